@@ -1,0 +1,46 @@
+import type { Day } from '../codebook/day.ts';
+
+/**
+ * What a stretch of the text is. `body` and `caption` are read; `dateline`, `byline` and `credit` never are; `title`
+ * and `heading` give context, and are read only where the document has no body.
+ */
+export type BlockKind = 'title' | 'heading' | 'dateline' | 'byline' | 'credit' | 'caption' | 'pullout' | 'body';
+
+/** One sentence of a block. Offsets count UTF-16 units of `Document.text`. */
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A stretch of the text with one role, in text order, never overlapping. A paragraph is one body block. */
+export interface Block {
+  readonly kind: BlockKind;
+  readonly start: number;
+  readonly end: number;
+  /** True where the same words stood earlier in the text (a caption printed twice): not read again. */
+  readonly repeated: boolean;
+  readonly sentences: readonly Sentence[];
+}
+
+/** One text with what is known of its publication. Everything later points into `text`, which is never changed. */
+export interface Document {
+  /** Given by the source, else the first 16 hex digits of SHA-256 over title and text. */
+  readonly id: string;
+  /** What the user named: a path, an address, `-`; with `#line` for one of several in a file. */
+  readonly source: string;
+  readonly title: string | null;
+  readonly published: Day | null;
+  readonly outlet: string | null;
+  readonly url: string | null;
+  readonly byline: string | null;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+}
+
+/** The blocks whose sentences are read for events, in text order. */
+export function readableBlocks(document: Document): readonly Block[] {
+  const kinds: readonly BlockKind[] = document.blocks.some((block) => block.kind === 'body')
+    ? ['body', 'caption', 'pullout']
+    : ['title', 'heading', 'caption', 'pullout'];
+  return document.blocks.filter((block) => kinds.includes(block.kind) && !block.repeated);
+}

@@ -1,0 +1,51 @@
+import type { EventType, Stage } from '../codebook/types.ts';
+import type { Sector } from '../codebook/actor-code.ts';
+
+/** A stretch of a sentence; offsets count UTF-16 units from the start of the sentence. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words that name a party of an event. */
+export interface Mention extends Span {
+  /** Probability that these words fill the role, 0 to 1. */
+  readonly score: number;
+  /** The sector that the words suggest, with its probability: a guess for names in no lexicon. */
+  readonly sector: Sector;
+  readonly sectorScore: number;
+}
+
+/**
+ * Where a role's filler is to be found: named in the sentence, named elsewhere in the text, the other side of a joint
+ * act (recipients only), or nowhere.
+ */
+export type RoleSource = 'mentioned' | 'implied' | 'joint' | 'none';
+
+/** One act that a sentence states, as read; codes and days are not resolved yet. */
+export interface TriggerReading extends Span {
+  readonly type: EventType;
+  readonly act: EventType | null;
+  readonly stage: Stage;
+  readonly hedged: boolean;
+  /** Probability that the words name an event of this type, 0 to 1. */
+  readonly score: number;
+  readonly stageScore: number;
+  readonly actorSource: RoleSource;
+  readonly actors: readonly Mention[];
+  readonly recipientSource: RoleSource;
+  readonly recipients: readonly Mention[];
+  readonly speakers: readonly Mention[];
+  readonly object: Span | null;
+}
+
+/** What a reader found in one sentence. */
+export interface Reading {
+  readonly sentence: string;
+  readonly triggers: readonly TriggerReading[];
+}
+
+/** Reads sentences; the answer has one reading a sentence, in order. */
+export interface Reader {
+  read(sentences: readonly string[]): Promise<readonly Reading[]>;
+}
