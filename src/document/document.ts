@@ -4,7 +4,8 @@ import type { Day } from '../codebook/day.ts';
  * What a stretch of the text is. `body` and `caption` are read; `dateline`, `byline` and `credit` never are; `title`
  * and `heading` give context, and are read only where the document has no body.
  */
-export type BlockKind = 'title' | 'heading' | 'dateline' | 'byline' | 'credit' | 'caption' | 'pullout' | 'body';
+export type BlockKind =
+  'title' | 'heading' | 'dateline' | 'byline' | 'credit' | 'caption' | 'pullout' | 'body';
 
 /** One sentence of a block. Offsets count UTF-16 units of `Document.text`. */
 export interface Sentence {
