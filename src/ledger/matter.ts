@@ -1,0 +1,102 @@
+import { countryOf } from '../codebook/actor-code.ts';
+import type { ActorCode } from '../codebook/actor-code.ts';
+import type { EventType } from '../codebook/types.ts';
+import type { Event } from '../events/event.ts';
+import { namesAgreement, yearIn } from './agreement-words.ts';
+import { channelForm, channelKind, type ChannelForm } from './channel-form.ts';
+import { contentWords, distinctive } from './content-words.ts';
+
+/** What sort of matter an act belongs to; never depends on how far the act has got. */
+export type Family = 'channel' | 'agreement' | 'campaign' | 'clash' | 'measure';
+
+/** What an event is about, apart from its stage: the part of a thread's identity that one event shows. */
+export interface Matter {
+  readonly family: Family;
+  /** Null for channels and agreements, which many kinds of acts can touch, and for acts that the text leaves open. */
+  readonly act: EventType | null;
+  readonly form: ChannelForm | null;
+  /** Countries whose act it is; for channels, agreements and joint acts all parties. */
+  readonly doers: readonly string[];
+  readonly targets: readonly string[];
+  /** Stems that tell this matter from others between the same parties; empty where the event names none. */
+  readonly words: readonly string[];
+  readonly year: string | null;
+}
+
+/** Moves in words that change nothing but what has been said: they belong to voices, not to threads. */
+const SPEECH_ACTS: ReadonlySet<EventType> = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN']);
+const TOUCHING_A_LINE: ReadonlySet<EventType> = new Set([
+  'CONSULT',
+  'SUPPORT',
+  'COOPERATE',
+  'RETREAT',
+  'SANCTION',
+  'COERCE',
+  'ASSAULT',
+]);
+const TOUCHING_AN_AGREEMENT = new Set([
+  'suspended',
+  'cancelled',
+  'resumed',
+  'failed',
+  'threatened',
+  'refused',
+]);
+
+export const countries = (codes: readonly ActorCode[]): readonly string[] =>
+  [...new Set(codes.map(countryOf))].sort();
+
+const isJoint = (event: Event): boolean =>
+  countries(event.actor).length > 1 && event.actor.every((code) => event.recipient.includes(code));
+
+/** The words that name what the act is about: its object, else the word that names the act. */
+export const subjectOf = (event: Event): string => event.object ?? event.evidence[0]?.trigger.text ?? '';
+
+function formOf(event: Event): ChannelForm | null {
+  const named = channelForm(event.object ?? event.evidence[0]?.quote ?? '');
+  if (event.act === 'CONSULT') return named ?? 'contacts';
+  const touches = named !== null && event.act !== null && TOUCHING_A_LINE.has(event.act);
+  return touches && channelKind(named) === 'line' ? named : null;
+}
+
+function concernsAgreement(event: Event): boolean {
+  const named = namesAgreement(subjectOf(event));
+  if (named && TOUCHING_AN_AGREEMENT.has(event.stage)) return true;
+  if (!isJoint(event)) return false;
+  if (event.stage === 'promised' || event.act === 'AGREE') return true;
+  return named && (event.act === 'SUPPORT' || event.act === 'RETREAT');
+}
+
+function familyOf(event: Event): Family {
+  if (concernsAgreement(event)) return 'agreement';
+  if (formOf(event) !== null) return 'channel';
+  if (event.act === 'PROTEST') return 'campaign';
+  return event.act === 'ASSAULT' ? 'clash' : 'measure';
+}
+
+function partiesOf(event: Event, family: Family): Pick<Matter, 'doers' | 'targets'> {
+  const actors = countries(event.actor);
+  const recipients = countries(event.recipient);
+  if (family === 'channel' || family === 'agreement' || isJoint(event)) {
+    return { doers: countries([...event.actor, ...event.recipient]), targets: [] };
+  }
+  // Who demands an act is not the one to do it.
+  if (event.stage === 'demanded') return { doers: recipients, targets: actors };
+  return { doers: actors, targets: recipients };
+}
+
+/** What an event is about, null where it is a move in words alone. */
+export function matterOf(event: Event): Matter | null {
+  if (event.act !== null && SPEECH_ACTS.has(event.act)) return null;
+  const family = familyOf(event);
+  const many = family === 'channel' || family === 'agreement';
+  const subject = subjectOf(event);
+  return {
+    family,
+    act: many ? null : event.act,
+    form: family === 'channel' ? formOf(event) : null,
+    ...partiesOf(event, family),
+    words: distinctive(contentWords(subject)),
+    year: yearIn(subject),
+  };
+}

@@ -1,0 +1,59 @@
+import states from '../../data/ledger/states.json' with { type: 'json' };
+import { isConflict } from '../codebook/types.ts';
+import type { Event } from '../events/event.ts';
+import { channelKind } from './channel-form.ts';
+import { isToCome } from './chronology.ts';
+import { dayWords, isSingleDay } from './day-words.ts';
+import type { Matter } from './matter.ts';
+import type { Standing, State } from './thread.ts';
+
+type Phrases = Readonly<Record<string, readonly [words: string, standing: Standing]>>;
+const PHRASES = states as unknown as Readonly<Record<string, Phrases>>;
+
+function sortOf(matter: Matter): string {
+  if (matter.form !== null) return channelKind(matter.form);
+  if (matter.family !== 'measure') return matter.family;
+  return matter.act === null || isConflict(matter.act) ? 'hostile' : 'friendly';
+}
+
+/** The entry of the table that fits a step: its stage, or a reading of it that the act decides. */
+function entryOf(matter: Matter, step: Event): string {
+  const carriedOut = step.stage === 'done' || step.stage === 'underway';
+  if (matter.form !== null && step.act !== null && carriedOut) {
+    if (step.act === 'ASSAULT' || step.act === 'COERCE') return 'hit';
+    if (step.act === 'SANCTION') return 'cut';
+  }
+  if (matter.form !== null && step.type === 'RETREAT' && step.stage === 'cancelled') return 'eased';
+  const hostile = step.act !== null && isConflict(step.act);
+  if (hostile && step.type === 'CONCEDE' && isToCome(step.stage)) return `${step.stage} end`;
+  if (matter.family === 'measure' && step.type === 'RETREAT' && step.stage === 'cancelled') return 'lifted';
+  return step.stage;
+}
+
+/** "suspended since" and a day → "suspended since 2020-06-23"; without a day, when it was reported. */
+function inWords(phrase: string, step: Event): string {
+  const words = phrase.slice(0, phrase.lastIndexOf(' '));
+  const preposition = phrase.slice(words.length + 1);
+  const bare = words.replace(/, due$/, '');
+  if (step.date === null) return step.reported === null ? bare : `${bare} (reported ${step.reported})`;
+  const fitting = preposition === 'on' && !isSingleDay(step.date) ? 'in' : preposition;
+  return `${words} ${fitting} ${dayWords(step.date)}`;
+}
+
+/** A demand or a refusal leaves what stands as it was, as long as something else stands. */
+const moves = (step: Event): boolean => step.stage !== 'demanded';
+
+/** What stands after `steps`, which are in order and not empty. */
+export function stateOf(matter: Matter, steps: readonly Event[]): State {
+  const step = steps.findLast(moves) ?? (steps.at(-1) as Event);
+  const sort = PHRASES[sortOf(matter)] as Phrases;
+  const [phrase, standing] = (sort[entryOf(matter, step)] ?? sort[step.stage]) as Phrases[string];
+  return {
+    text: inWords(phrase, step),
+    stage: step.stage,
+    day: step.date,
+    standing,
+    event: step.id,
+    hedged: step.hedged,
+  };
+}

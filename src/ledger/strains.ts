@@ -1,0 +1,51 @@
+import type { EventType } from '../codebook/types.ts';
+import type { Event } from '../events/event.ts';
+import { contentWords, distinctive } from './content-words.ts';
+import { countries, subjectOf } from './matter.ts';
+
+/** An event that runs against something that was agreed. */
+export interface Strain {
+  readonly event: Event;
+  readonly provision: Event;
+  /** Why it is held to run against it: the words that both are about. */
+  readonly about: readonly string[];
+}
+
+const STRAINING: ReadonlySet<EventType> = new Set([
+  'THREATEN',
+  'PROTEST',
+  'SANCTION',
+  'MOBILIZE',
+  'COERCE',
+  'ASSAULT',
+]);
+
+const wordsOf = (event: Event): readonly string[] => distinctive(contentWords(subjectOf(event)));
+
+/** Not before the agreement, as far as the days tell. */
+function follows(event: Event, provision: Event): boolean {
+  const from = provision.date?.[0];
+  return from === undefined || event.date === null || event.date[1] >= from;
+}
+
+/** The events by which one of the parties acts, or plans to act, against a provision. */
+export function strainsOn(
+  parties: readonly string[],
+  provisions: readonly Event[],
+  events: readonly Event[],
+): readonly Strain[] {
+  if (provisions.length === 0) return [];
+  const agreed = provisions.map((provision) => ({ provision, words: wordsOf(provision) }));
+  const hostile = events.filter(
+    (event) => STRAINING.has(event.type) && countries(event.actor).some((code) => parties.includes(code)),
+  );
+  return hostile.flatMap((event) => {
+    const words = wordsOf(event);
+    const match = agreed.find(
+      (term) => follows(event, term.provision) && words.some((word) => term.words.includes(word)),
+    );
+    if (match === undefined) return [];
+    const about = words.filter((word) => match.words.includes(word));
+    return [{ event, provision: match.provision, about }];
+  });
+}
