@@ -1,0 +1,83 @@
+import type { Meaning, TimeExpression } from '../expression.ts';
+
+/** What a finder sees: an expression with no preposition heard yet, unless the finder itself read one. */
+export interface Finding {
+  readonly start: number;
+  readonly end: number;
+  readonly meaning: Meaning;
+  readonly role?: TimeExpression['role'];
+}
+
+/** Finds one kind of expression; generous, since refiners settle conflicts later. */
+export type Finder = (sentence: string) => Finding[];
+
+export type Groups = Readonly<Record<string, string | undefined>>;
+export interface Match {
+  readonly groups: Groups;
+  readonly text: string;
+  /** What stands before and behind the match in the sentence. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Longest stretch of text that a finder looks at before or behind its match. */
+const MARGIN = 48;
+
+/** A finder from a pattern with named groups and a reading of its matches; a reading of null finds nothing. */
+export function finder(
+  pattern: RegExp,
+  read: (match: Match) => Meaning | { readonly meaning: Meaning; readonly role: Finding['role'] } | null,
+): Finder {
+  return (sentence) => {
+    const found: Finding[] = [];
+    for (const match of sentence.matchAll(pattern)) {
+      const end = match.index + match[0].length;
+      const before = sentence.slice(Math.max(0, match.index - MARGIN), match.index);
+      const after = sentence.slice(end, end + MARGIN);
+      const reading = read({ groups: match.groups ?? {}, text: match[0], before, after });
+      if (reading === null) continue;
+      const place = { start: match.index, end };
+      found.push(
+        'meaning' in reading
+          ? { ...place, meaning: reading.meaning, role: reading.role ?? 'at' }
+          : { ...place, meaning: reading },
+      );
+    }
+    return found;
+  };
+}
+
+const PARTS: Readonly<Record<string, 'early' | 'mid' | 'late' | 'earlier' | 'later'>> = {
+  early: 'early',
+  mid: 'mid',
+  late: 'late',
+  earlier: 'earlier',
+  later: 'later',
+  start: 'early',
+  beginning: 'early',
+  middle: 'mid',
+  end: 'late',
+};
+
+/** "late", "the end of" and the like to the part that they name. */
+export const partNamed = (text: string | undefined) =>
+  PARTS[/[a-z]+/.exec((text ?? '').toLowerCase().replace(/^the /, ''))?.[0] ?? ''];
+
+const WHICH: Readonly<Record<string, 'last' | 'this' | 'next'>> = {
+  last: 'last',
+  past: 'last',
+  previous: 'last',
+  this: 'this',
+  that: 'this',
+  next: 'next',
+  coming: 'next',
+  following: 'next',
+};
+
+/** "last", "this coming" and the like; the last word decides. */
+export const whichNamed = (text: string | undefined) =>
+  WHICH[/\w+$/.exec((text ?? '').trim().toLowerCase())?.[0] ?? ''];
+
+/** "last year" as a count of years from the published one. */
+export const yearShiftOf = (which: string | undefined): number | undefined =>
+  which === undefined ? undefined : { last: -1, this: 0, next: 1 }[which];

@@ -1,0 +1,37 @@
+import { MONTH, YEAR, monthNumber } from '../words.ts';
+import { finder, partNamed, whichNamed, yearShiftOf } from './finder.ts';
+
+const MONTH_PATTERN = new RegExp(
+  `\\b(?:(?<which>last|next|this(?: past| coming)?|past)\\s+)?` +
+    `(?:(?<part>early|late|mid|(?:the )?(?:start|beginning|middle|end) of)(?:\\s+in)?[\\s-]+)?` +
+    `(?:(?<dayBefore>\\d{1,2})\\s+)?(?<month>${MONTH})(?:\\s+(?<day>\\d{1,2})(?!\\d|,\\d))?` +
+    `(?:,?\\s+(?:of\\s+)?(?<year>${YEAR})\\b(?!,\\d)|,?\\s+(?:of\\s+)?(?<shift>last|this|next)\\s+year\\b)?`,
+  'g',
+);
+/** A bare month is a date only behind one of these: "May" and "March" are names and verbs as well. */
+const LEADS_TO_MONTH =
+  /\b(?:in|by|since|until|till|during|from|through|throughout|of|before|after)\s+(?:early\s+|late\s+)?$/i;
+
+const numbered = (text: string | undefined): number | undefined =>
+  text === undefined ? undefined : Number(text);
+
+/** "in May", "May 1998", "last September", "late June", "in February last year", "June 16 last year". */
+export const month = finder(MONTH_PATTERN, ({ groups, before }) => {
+  const day = numbered(groups['day'] ?? groups['dayBefore']);
+  const shift = yearShiftOf(groups['shift']);
+  const year = numbered(groups['year']);
+  const which = whichNamed(groups['which']);
+  const part = partNamed(groups['part']);
+  const told = year ?? shift ?? which ?? part;
+  // a day alone is left to chrono, which reads it with care
+  if (told === undefined && (day !== undefined || !LEADS_TO_MONTH.test(before))) return null;
+  return {
+    kind: 'calendar',
+    month: monthNumber(groups['month'] ?? ''),
+    day,
+    year,
+    yearShift: shift,
+    which,
+    part,
+  };
+});

@@ -1,0 +1,33 @@
+import { SEASON, SEASONS, YEAR } from '../words.ts';
+import { finder, whichNamed, yearShiftOf } from './finder.ts';
+
+const SEASON_PATTERN = new RegExp(
+  `\\b(?<lead>last|next|this(?: past| coming)?|past|(?:in|by|since|until|during|for|over)(?: the)?)\\s+` +
+    `(?:early\\s+|late\\s+)?(?<season>${SEASON})\\b` +
+    `(?:\\s+(?:of\\s+)?(?:(?<year>${YEAR})|(?<shift>last|this|next)\\s+year)\\b)?(?!\\s+of\\b)`,
+  'g',
+);
+
+/** "in the autumn", "last spring", "the summer of 2018"; never "Arab Spring" nor "the fall of the city". */
+export const season = finder(SEASON_PATTERN, ({ groups, text }) => {
+  // "in fall" is rare, but "in fall from grace" and "by fall" are not worth the risk without an article or a year
+  if (groups['season'] === 'fall' && !/\bthe\b|last|next|this|\d{4}/.test(text)) return null;
+  const role = /^(by|since|until)\b/.exec(text)?.[0] as 'by' | 'since' | 'until' | undefined;
+  const meaning = {
+    kind: 'season' as const,
+    firstMonth: SEASONS[groups['season'] ?? ''] ?? 3,
+    year: groups['year'] === undefined ? undefined : Number(groups['year']),
+    which: whichNamed(groups['lead']),
+    yearShift: yearShiftOf(groups['shift']),
+  };
+  return { meaning, role: role ?? 'at' };
+});
+
+const SEASON_OF_YEAR = new RegExp(`\\b(?<season>${SEASON})\\s+(?:of\\s+)?(?<year>${YEAR})\\b`, 'g');
+
+/** "spring 2019", "the winter of 2014" without a preposition. */
+export const seasonOfYear = finder(SEASON_OF_YEAR, ({ groups }) => ({
+  kind: 'season',
+  firstMonth: SEASONS[groups['season'] ?? ''] ?? 3,
+  year: Number(groups['year']),
+}));

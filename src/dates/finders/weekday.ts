@@ -1,0 +1,17 @@
+import { PART_OF_DAY, WEEKDAY, WEEKDAYS } from '../words.ts';
+import { finder, whichNamed, yearShiftOf } from './finder.ts';
+
+const WEEKDAY_PATTERN = new RegExp(
+  `\\b(?:(?<which>last|next|this(?: past| coming)?|past|coming|that|the following|the previous)\\s+)?` +
+    `(?<day>${WEEKDAY})\\b(?:\\s+${PART_OF_DAY}\\b)?(?:\\s+(?:of\\s+)?(?<week>last|this|next)\\s+week\\b)?`,
+  'g',
+);
+
+/** "Tuesday", "last Friday", "Monday night", "Thursday of next week"; the capital is required. */
+export const weekday = finder(WEEKDAY_PATTERN, ({ groups }) => ({
+  kind: 'weekday',
+  weekday: WEEKDAYS[groups['day'] ?? ''] ?? 1,
+  which: whichNamed(groups['which']),
+  weekShift: yearShiftOf(groups['week']),
+  anchor: /^(that|the )/.test(groups['which'] ?? '') ? 'event' : 'published',
+}));

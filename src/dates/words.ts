@@ -1,0 +1,37 @@
+import words from '../../data/dates/words.json' with { type: 'json' };
+
+export const MONTHS: Readonly<Record<string, number>> = words.months;
+export const WEEKDAYS: Readonly<Record<string, number>> = words.weekdays;
+export const SEASONS: Readonly<Record<string, number>> = words.seasons;
+export const FEASTS: Readonly<Record<string, string>> = words.feasts;
+
+/** A group of alternatives for a pattern, longest first so that "Sept" does not stop at "Sep". */
+export const anyOf = (list: readonly string[]): string =>
+  `(?:${[...list]
+    .sort((a, b) => b.length - a.length)
+    .join('|')
+    .replaceAll('.', '\\.')})`;
+
+export const MONTH = `${anyOf(Object.keys(MONTHS))}\\b\\.?`;
+export const WEEKDAY = anyOf(Object.keys(WEEKDAYS));
+export const SEASON = anyOf(Object.keys(SEASONS));
+export const PART_OF_DAY = anyOf(words.partsOfDay);
+export const COUNTED_NOUN = anyOf(words.countedNouns);
+export const NAME_TAIL = anyOf(words.nameTails);
+export const NAME_HEAD = anyOf(words.nameHeads);
+/** From 1500 to 2199: news looks no further. */
+export const YEAR = '(?:1[5-9]|2[01])\\d\\d';
+export const NUMBER = `(?:\\d{1,3}|${anyOf(Object.keys(words.numbers))})`;
+export const VAGUE_NUMBER = anyOf(words.vagueNumbers);
+/** Hyphen, en dash or em dash. */
+export const DASH = '[-\\u2013\\u2014]';
+
+export const monthNumber = (name: string): number => MONTHS[name.replace('.', '')] ?? 0;
+
+const NUMBERS: Readonly<Record<string, number>> = words.numbers;
+
+/** "three" and "3" alike; null for words that count nothing exact. */
+export function numberOf(text: string): number | null {
+  const plain = text.toLowerCase();
+  return /^\d+$/.test(plain) ? Number(plain) : (NUMBERS[plain] ?? null);
+}
