@@ -64,7 +64,7 @@ function concernsAgreement(event: Event): boolean {
   if (named && TOUCHING_AN_AGREEMENT.has(event.stage)) return true;
   if (!isJoint(event)) return false;
   if (event.stage === 'promised' || event.act === 'AGREE') return true;
-  return named && (event.act === 'SUPPORT' || event.act === 'RETREAT');
+  return event.act === 'SUPPORT' || (named && event.act === 'RETREAT');
 }
 
 function familyOf(event: Event): Family {
@@ -85,9 +85,14 @@ function partiesOf(event: Event, family: Family): Pick<Matter, 'doers' | 'target
   return { doers: actors, targets: recipients };
 }
 
+/** Praise and endorsement change nothing that stands; ties cut or restored do. */
+const isWordsAlone = (event: Event): boolean =>
+  event.act !== null &&
+  (SPEECH_ACTS.has(event.act) || (event.type === 'SUPPORT' && event.stage === 'done' && !isJoint(event)));
+
 /** What an event is about, null where it is a move in words alone. */
 export function matterOf(event: Event): Matter | null {
-  if (event.act !== null && SPEECH_ACTS.has(event.act)) return null;
+  if (isWordsAlone(event)) return null;
   const family = familyOf(event);
   const many = family === 'channel' || family === 'agreement';
   const subject = subjectOf(event);

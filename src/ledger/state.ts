@@ -3,16 +3,18 @@ import { isConflict } from '../codebook/types.ts';
 import type { Event } from '../events/event.ts';
 import { channelKind } from './channel-form.ts';
 import { isToCome } from './chronology.ts';
-import { dayWords, isSingleDay } from './day-words.ts';
+import { dayWords } from './day-words.ts';
 import type { Matter } from './matter.ts';
 import type { Standing, State } from './thread.ts';
 
 type Phrases = Readonly<Record<string, readonly [words: string, standing: Standing]>>;
+const DAY_LENGTH = '2020-06-23'.length;
 const PHRASES = states as unknown as Readonly<Record<string, Phrases>>;
 
 function sortOf(matter: Matter): string {
   if (matter.form !== null) return channelKind(matter.form);
   if (matter.family !== 'measure') return matter.family;
+  if (matter.act === 'MOBILIZE') return 'forces';
   return matter.act === null || isConflict(matter.act) ? 'hostile' : 'friendly';
 }
 
@@ -30,14 +32,18 @@ function entryOf(matter: Matter, step: Event): string {
   return step.stage;
 }
 
+const PREPOSITION = / (?:since|on|for|by)$/;
+
 /** "suspended since" and a day → "suspended since 2020-06-23"; without a day, when it was reported. */
 function inWords(phrase: string, step: Event): string {
-  const words = phrase.slice(0, phrase.lastIndexOf(' '));
-  const preposition = phrase.slice(words.length + 1);
-  const bare = words.replace(/, due$/, '');
-  if (step.date === null) return step.reported === null ? bare : `${bare} (reported ${step.reported})`;
-  const fitting = preposition === 'on' && !isSingleDay(step.date) ? 'in' : preposition;
-  return `${words} ${fitting} ${dayWords(step.date)}`;
+  const preposition = PREPOSITION.exec(phrase)?.[0].trim();
+  const words = phrase.replace(PREPOSITION, '');
+  if (preposition === undefined || step.date === null) {
+    return step.reported === null ? words : `${words} (reported ${step.reported})`;
+  }
+  const day = dayWords(step.date);
+  // "on 2020-06-23", but "in 2020-06" and "in 2020".
+  return `${words} ${preposition === 'on' && day.length < DAY_LENGTH ? 'in' : preposition} ${day}`;
 }
 
 /** A demand or a refusal leaves what stands as it was, as long as something else stands. */

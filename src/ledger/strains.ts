@@ -22,10 +22,11 @@ const STRAINING: ReadonlySet<EventType> = new Set([
 
 const wordsOf = (event: Event): readonly string[] => distinctive(contentWords(subjectOf(event)));
 
-/** Not before the agreement, as far as the days tell. */
+/** Not before the agreement, as far as the days tell; history told beside a fresh agreement came before it. */
 function follows(event: Event, provision: Event): boolean {
-  const from = provision.date?.[0];
-  return from === undefined || event.date === null || event.date[1] >= from;
+  if (event.background && !provision.background) return false;
+  const agreedBy = [provision.date?.[0], provision.reported].filter((day) => day != null).sort()[0];
+  return agreedBy === undefined || event.date === null || event.date[1] >= agreedBy;
 }
 
 /** The events by which one of the parties acts, or plans to act, against a provision. */
