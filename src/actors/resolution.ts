@@ -17,6 +17,8 @@ export interface SectorHint {
 /** A party of the document, for filling roles that a sentence leaves implicit. */
 export interface Party {
   readonly code: ActorCode;
+  /** The country or organisation as a reader would name it: "South Korea", "United Nations". */
+  readonly name: string;
   /** How many times the document names it. */
   readonly count: number;
   /** Offsets into `Document.text` of every mention, ascending. */

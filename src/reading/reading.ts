@@ -37,6 +37,26 @@ export interface TriggerReading extends Span {
   readonly recipients: readonly Mention[];
   readonly speakers: readonly Mention[];
   readonly object: Span | null;
+  /** For each party listed with the sentence, in its order, the probability that it is an actor, and a recipient. */
+  readonly actorParties: readonly number[];
+  readonly recipientParties: readonly number[];
+}
+
+/** A party of the text, listed with a sentence so that a role may go to one that the sentence does not name. */
+export interface ListedParty {
+  readonly name: string;
+  /** Named in this sentence. */
+  readonly here: boolean;
+  /** Named in the sentence before. */
+  readonly before: boolean;
+  /** One of the two parties that the text names most. */
+  readonly main: boolean;
+}
+
+/** A sentence as the reader gets it. Parties come most recently named first. */
+export interface SentenceInput {
+  readonly text: string;
+  readonly parties: readonly ListedParty[];
 }
 
 /** What a reader found in one sentence. */
@@ -47,5 +67,5 @@ export interface Reading {
 
 /** Reads sentences; the answer has one reading a sentence, in order. */
 export interface Reader {
-  read(sentences: readonly string[]): Promise<readonly Reading[]>;
+  read(sentences: readonly SentenceInput[]): Promise<readonly Reading[]>;
 }

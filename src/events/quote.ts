@@ -1,0 +1,37 @@
+import type { Span, TriggerReading } from '../reading/reading.ts';
+
+const CLAUSE_END = /[,;:—()]|\s[-–]\s|\s(?=(?:and|but|while|after|before|when|which|who|because|although|as)\s)/g;
+const EDGES = /^[\s,;:—–()-]+|[\s,;:—–(-]+$/g;
+
+/**
+ * The shortest stretch of the sentence that states the event: from the first to the last of its trigger and fillers,
+ * run on to the end of the clause. `others` are the triggers of the sentence's other events, at which it stops.
+ */
+export function quoteSpan(sentence: string, trigger: TriggerReading, others: readonly Span[]): Span {
+  const parts = [trigger, ...nearest(trigger.actors, trigger), ...nearest(trigger.recipients, trigger)];
+  if (trigger.object) parts.push(trigger.object);
+  const start = Math.min(...parts.map((part) => part.start));
+  const last = Math.max(...parts.map((part) => part.end));
+  const barrier = Math.min(sentence.length, ...others.map((other) => other.start).filter((at) => at >= last));
+  return trim(sentence, { start, end: Math.max(last, clauseEnd(sentence, last, barrier)) });
+}
+
+/** A role's words that lie clauses away are no part of the quote, unless nothing nearer fills it. */
+const REACH = 120;
+const nearest = (mentions: readonly Span[], trigger: Span): Span[] =>
+  mentions.filter((mention) => Math.abs(mention.start - trigger.start) <= REACH);
+
+function clauseEnd(sentence: string, from: number, barrier: number): number {
+  for (const match of sentence.matchAll(CLAUSE_END)) {
+    if (match.index >= from) return Math.min(match.index, barrier);
+  }
+  return barrier;
+}
+
+function trim(sentence: string, { start, end }: Span): Span {
+  const words = sentence.slice(start, end);
+  const bare = words.replaceAll(EDGES, '');
+  const from = start + words.indexOf(bare);
+  const stop = from + bare.length;
+  return { start: from, end: /[.!?]$/.test(bare) && stop === sentence.length ? stop - 1 : stop };
+}
