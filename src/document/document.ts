@@ -1,8 +1,9 @@
 import type { Day } from '../codebook/day.ts';
 
 /**
- * What a stretch of the text is. `body` and `caption` are read; `dateline`, `byline` and `credit` never are; `title`
- * and `heading` give context, and are read only where the document has no body.
+ * What a stretch of the text is. `body`, `caption` and `pullout` (a standfirst, or words pulled out of the text) are
+ * read; `dateline`, `byline` and `credit` (boilerplate too) never are; `title` and `heading` give context, and are read
+ * only where the document has no body.
  */
 export type BlockKind =
   'title' | 'heading' | 'dateline' | 'byline' | 'credit' | 'caption' | 'pullout' | 'body';
@@ -18,7 +19,7 @@ export interface Block {
   readonly kind: BlockKind;
   readonly start: number;
   readonly end: number;
-  /** True where the same words stood earlier in the text (a caption printed twice): not read again. */
+  /** True where the same words are read elsewhere in the text (a caption printed twice, a pull-out): not read here. */
   readonly repeated: boolean;
   readonly sentences: readonly Sentence[];
 }

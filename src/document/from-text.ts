@@ -3,6 +3,7 @@ import type { Day } from '../codebook/day.ts';
 import type { Document } from './document.ts';
 import { layOut } from './layout/layout.ts';
 import { paragraphsOf, type Paragraph } from './layout/paragraphs.ts';
+import { dayInText } from './published.ts';
 
 /** A text with what its source tells of it; everything but the text may be unknown. */
 export interface TextSource {
@@ -24,19 +25,24 @@ const idOf = (title: string | null, text: string): string =>
     .digest('hex')
     .slice(0, 16);
 
-/** Lays a text out as a document. Line ends become `\n`; nothing else of the text is changed. */
+/**
+ * Lays a text out as a document. Line ends become `\n`; nothing else of the text is changed. What the source does not
+ * tell, the text may: its headline, its byline, the day in its dateline.
+ */
 export function documentFromText(from: TextSource): Document {
   const text = from.text.replace(/\r\n?/g, '\n');
-  const title = from.title ?? null;
+  const known = { title: from.title ?? null, byline: from.byline ?? null };
+  const { blocks, title, byline } = layOut(text, from.paragraphs ?? paragraphsOf(text), known);
+  const url = from.url ?? null;
   return {
-    id: from.id ?? idOf(title, text),
+    id: from.id ?? idOf(known.title ?? title, text),
     source: from.source ?? '-',
-    title,
-    published: from.published ?? null,
+    title: known.title ?? title,
+    published: from.published ?? dayInText(text, blocks, url),
     outlet: from.outlet ?? null,
-    url: from.url ?? null,
-    byline: from.byline ?? null,
+    url,
+    byline,
     text,
-    blocks: layOut(text, from.paragraphs ?? paragraphsOf(text)),
+    blocks,
   };
 }
