@@ -1,0 +1,43 @@
+import type { DayInterval } from '../codebook/day.ts';
+import { daysBetween } from './calendar.ts';
+import { REACTION } from './clause-words.ts';
+import type { Moved, SentenceDays } from './sentence-days.ts';
+import { mayContinue } from './stages.ts';
+
+/** Older days are history, from which no news follows without a date of its own. */
+const RECENT_DAYS = 14;
+/** A longer stretch is no day that a story goes on from. */
+const LONGEST_DAYS = 3;
+
+function isRecent(interval: DayInterval | null, published: string | null): interval is DayInterval {
+  if (interval === null || published === null) return false;
+  return (
+    daysBetween(interval[1], published) <= RECENT_DAYS &&
+    daysBetween(interval[0], interval[1]) <= LONGEST_DAYS
+  );
+}
+
+/** A move that answers another one: an accusation, or a word of approval (codebook, ruling 17). */
+function isReaction(days: SentenceDays, index: number): boolean {
+  const act = days.question.acts[index];
+  if (act === undefined) return false;
+  if (act.type === 'ACCUSE') return true;
+  return act.type === 'SUPPORT' && REACTION.test(days.question.sentence.slice(act.start, act.end));
+}
+
+/**
+ * The day of an act that its sentence does not date: that of the story so far, where the act is told as its next step.
+ * A reaction runs from what it answers to the published day.
+ */
+export function inherited(days: SentenceDays, index: number): Moved | null {
+  const { acts, context, story } = days.question;
+  const { published } = context;
+  const act = acts[index];
+  const tense = days.tenses[index];
+  if (act === undefined || !mayContinue(act.stage) || tense === 'perfect' || tense === 'reduced') return null;
+  const reached = days.reached(index);
+  const from = isRecent(reached, published) ? reached : story;
+  if (!isRecent(from, published) || published === null) return null;
+  const interval: DayInterval = isReaction(days, index) ? [from[0], published] : from;
+  return { interval, basis: 'inferred', told: false };
+}
