@@ -1,0 +1,36 @@
+/**
+ * How well documents are read: `npm run bench:reading -- [DIR]`. Scores the program against annotated documents with
+ * the project's scorer; without DIR, against the real crises of the corpus that no training saw.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { heldOutDocuments } from './held-out.ts';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const SCORER = fileURLToPath(new URL('../../shared/score/score.mjs', import.meta.url));
+
+function writeHeldOut(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'detente-held-out-'));
+  const documents = heldOutDocuments();
+  for (const document of documents) {
+    writeFileSync(join(folder, `${document.doc}.json`), JSON.stringify(document));
+  }
+  console.log(`${documents.length} held-out texts on real crises (${folder})`);
+  return folder;
+}
+
+if (!existsSync(SCORER)) {
+  console.error(`${SCORER}: the scorer is not there. Put the folder "shared" beside the project.`);
+  process.exit(1);
+}
+const { values, positionals } = parseArgs({
+  options: { misses: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const run = `node ${join(ROOT, 'bin', 'detente.mjs')} read --format jsonl`;
+const args = [SCORER, '--gold', positionals[0] ?? writeHeldOut(), '--run', run, ...(values.misses ? ['--misses'] : [])];
+process.exitCode = spawnSync(process.execPath, args, { stdio: 'inherit' }).status ?? 1;
