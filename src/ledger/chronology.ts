@@ -1,6 +1,8 @@
 import type { Day } from '../codebook/day.ts';
 import type { Stage } from '../codebook/types.ts';
 import type { Event } from '../events/event.ts';
+import { overlap } from './content-words.ts';
+import { subjectWords } from './subject.ts';
 
 /** Stages of an act that is still to come: their date, if any, is the day it is due, not the day it was said. */
 const TO_COME: readonly Stage[] = ['demanded', 'proposed', 'threatened', 'planned', 'promised', 'ordered'];
@@ -18,12 +20,21 @@ const LAST_DAY: Day = '9999-12-31';
 
 export const isToCome = (stage: Stage): boolean => TO_COME.includes(stage);
 
+/** True where an outcome can be that of a step to come: a halt always, an act only if it is about the same things. */
+function canEnd(outcome: Event, step: Event): boolean {
+  if (outcome.stage !== 'done' && outcome.stage !== 'underway') return true;
+  const [acted, meant] = [subjectWords(outcome), subjectWords(step)];
+  return acted.length === 0 || meant.length === 0 || overlap(acted, meant) > 0;
+}
+
 /** The day by which a step is put in order, a guess where the text tells none: never shown as its date. */
 function orderDay(step: Event, steps: readonly Event[]): Day {
   const reported = step.reported ?? LAST_DAY;
   if (!isToCome(step.stage)) return step.date?.[0] ?? reported;
   // A report tells what became of a plan before it tells the plan: the plan still came first.
-  const outcomes = steps.filter((other) => other.doc === step.doc && !isToCome(other.stage));
+  const outcomes = steps.filter(
+    (other) => other.doc === step.doc && !isToCome(other.stage) && canEnd(other, step),
+  );
   const days = outcomes.map((other) => other.date?.[0] ?? reported);
   return [reported, ...days].reduce((a, b) => (a < b ? a : b));
 }

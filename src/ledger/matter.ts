@@ -4,7 +4,7 @@ import type { EventType } from '../codebook/types.ts';
 import type { Event } from '../events/event.ts';
 import { namesAgreement, yearIn } from './agreement-words.ts';
 import { channelForm, channelKind, type ChannelForm } from './channel-form.ts';
-import { contentWords, distinctive } from './content-words.ts';
+import { subjectOf, subjectWords } from './subject.ts';
 
 /** What sort of matter an act belongs to; never depends on how far the act has got. */
 export type Family = 'channel' | 'agreement' | 'campaign' | 'clash' | 'measure';
@@ -49,9 +49,6 @@ export const countries = (codes: readonly ActorCode[]): readonly string[] =>
 const isJoint = (event: Event): boolean =>
   countries(event.actor).length > 1 && event.actor.every((code) => event.recipient.includes(code));
 
-/** The words that name what the act is about: its object, else the word that names the act. */
-export const subjectOf = (event: Event): string => event.object ?? event.evidence[0]?.trigger.text ?? '';
-
 function formOf(event: Event): ChannelForm | null {
   const named = channelForm(event.object ?? event.evidence[0]?.quote ?? '');
   if (event.act === 'CONSULT') return named ?? 'contacts';
@@ -95,13 +92,12 @@ export function matterOf(event: Event): Matter | null {
   if (isWordsAlone(event)) return null;
   const family = familyOf(event);
   const many = family === 'channel' || family === 'agreement';
-  const subject = subjectOf(event);
   return {
     family,
     act: many ? null : event.act,
     form: family === 'channel' ? formOf(event) : null,
     ...partiesOf(event, family),
-    words: distinctive(contentWords(subject)),
-    year: yearIn(subject),
+    words: subjectWords(event),
+    year: yearIn(subjectOf(event)),
   };
 }

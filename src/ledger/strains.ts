@@ -1,7 +1,7 @@
 import type { EventType } from '../codebook/types.ts';
 import type { Event } from '../events/event.ts';
-import { contentWords, distinctive } from './content-words.ts';
-import { countries, subjectOf } from './matter.ts';
+import { countries } from './matter.ts';
+import { subjectWords } from './subject.ts';
 
 /** An event that runs against something that was agreed. */
 export interface Strain {
@@ -20,8 +20,6 @@ const STRAINING: ReadonlySet<EventType> = new Set([
   'ASSAULT',
 ]);
 
-const wordsOf = (event: Event): readonly string[] => distinctive(contentWords(subjectOf(event)));
-
 /** Not before the agreement, as far as the days tell; history told beside a fresh agreement came before it. */
 function follows(event: Event, provision: Event): boolean {
   if (event.background && !provision.background) return false;
@@ -36,12 +34,12 @@ export function strainsOn(
   events: readonly Event[],
 ): readonly Strain[] {
   if (provisions.length === 0) return [];
-  const agreed = provisions.map((provision) => ({ provision, words: wordsOf(provision) }));
+  const agreed = provisions.map((provision) => ({ provision, words: subjectWords(provision) }));
   const hostile = events.filter(
     (event) => STRAINING.has(event.type) && countries(event.actor).some((code) => parties.includes(code)),
   );
   return hostile.flatMap((event) => {
-    const words = wordsOf(event);
+    const words = subjectWords(event);
     const match = agreed.find(
       (term) => follows(event, term.provision) && words.some((word) => term.words.includes(word)),
     );

@@ -1,0 +1,61 @@
+import { Command } from 'commander';
+import type { Day } from '../../codebook/day.ts';
+import { InputFailure } from '../../failure.ts';
+import { A_DOCUMENT_FAILED, DONE } from '../exit-code.ts';
+import { examples } from '../examples.ts';
+import { formatOption, INPUTS, publishedOption } from '../options.ts';
+import { outputStyle, print, warn } from '../output.ts';
+import { createProgress } from '../progress.ts';
+
+const FORMATS = ['table', 'jsonl', 'json', 'csv'] as const;
+
+interface ReadOptions {
+  readonly format: (typeof FORMATS)[number];
+  readonly published?: Day;
+  readonly explain?: true;
+}
+
+/** Prints the events of each input as soon as it is read; gives the exit code. */
+async function read(inputs: readonly string[], options: ReadOptions): Promise<number> {
+  const { readOutput, explainOutput } = await import('../../report/read-output.ts');
+  const { codeInputs } = await import('../code-inputs.ts');
+  const style = outputStyle();
+  const output = options.explain ? explainOutput(style) : readOutput(options.format, style);
+  const progress = createProgress();
+  const failures: InputFailure[] = [];
+  await print(output.begin());
+  for await (const coded of codeInputs(inputs, options, progress)) {
+    progress.clear();
+    if (coded instanceof InputFailure) {
+      failures.push(coded);
+      warn(`detente: ${coded.describe()}`);
+    } else await print(output.document(coded));
+  }
+  progress.clear();
+  await print(output.end(failures));
+  return failures.length > 0 ? A_DOCUMENT_FAILED : DONE;
+}
+
+/** `detente read`. */
+export const createReadCommand = (finish: (code: number) => void): Command =>
+  new Command('read')
+    .description(
+      'Print the events that reports tell: who did, planned or called off what, to whom, on whose word.',
+    )
+    .argument(...INPUTS)
+    .addOption(formatOption(FORMATS))
+    .addOption(publishedOption())
+    .option(
+      '--explain',
+      'print every sentence with its acts and parties marked and scored, instead of events',
+    )
+    .addHelpText(
+      'after',
+      examples(
+        ['detente read article.txt --published 2020-06-24', 'a table'],
+        ['detente read https://example.org/report.html', 'an address'],
+        ['detente read corpus.jsonl --format csv > events.csv', 'for a spreadsheet'],
+        ['cat article.txt | detente read - --published 2020-06-24 --explain', 'why it was coded so'],
+      ) + '\nExit codes: 0 done, 1 an input failed (the others are still read), 2 wrong usage.\n',
+    )
+    .action(async (inputs: readonly string[], options: ReadOptions) => finish(await read(inputs, options)));
