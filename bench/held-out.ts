@@ -5,7 +5,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
-import countries from 'world-countries';
+import countries from 'world-countries/countries.json' with { type: 'json' };
 
 const CORPUS = new URL('../training/corpus/', import.meta.url);
 const KNOWN = new Set([

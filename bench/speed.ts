@@ -13,6 +13,9 @@ const MAIN = join(ROOT, 'src', 'cli', 'main.ts');
 const EXAMPLE = join(ROOT, 'examples', 'border-plans.html');
 const RUNS = 7;
 const ARTICLE_WORDS = 1000;
+/** Prints the largest resident set of the process, in kilobytes, as its last line. */
+const TELL_MEMORY =
+  'data:text/javascript,process.on("exit", () => process.stderr.write(`\\n${process.resourceUsage().maxRSS}`))';
 
 /** The words of the example's paragraphs, repeated to the length of a long article; every sentence read anew. */
 function longArticle(): string {
@@ -36,9 +39,7 @@ interface Measured {
 
 function measure(args: readonly string[]): Measured {
   const start = performance.now();
-  const { status, stderr } = spawnSync('/usr/bin/time', ['-f', '%M', process.execPath, MAIN, ...args], {
-    encoding: 'utf8',
-  });
+  const { status, stderr } = spawnSync(process.execPath, ['--import', TELL_MEMORY, MAIN, ...args], { encoding: 'utf8' });
   if (status !== 0) throw new Error(`detente ${args.join(' ')} failed: ${stderr}`);
   return { milliseconds: performance.now() - start, megabytes: Number(stderr.trim().split('\n').at(-1)) / 1024 };
 }

@@ -1,6 +1,7 @@
 import type { DocumentActors } from '../actors/resolution.ts';
 import { createDocumentActors } from '../actors/document-actors.ts';
-import { datesOfText, type DateAnswer } from '../dates/date-events.ts';
+import type { DateAnswer } from '../dates/choose.ts';
+import { datesOfText } from '../dates/date-events.ts';
 import { readableBlocks, type Document, type Sentence } from '../document/document.ts';
 import type { Reader, Reading, TriggerReading } from '../reading/reading.ts';
 import { eventId } from './event-id.ts';

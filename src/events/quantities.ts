@@ -55,7 +55,7 @@ function unitOf(following: string): string {
   const words = following.trim().split(/\s+/).filter(Boolean);
   const end = words.findIndex((word) => NOT_UNIT.has(word.toLowerCase()) || /ly$|ed$|ing$/.test(word));
   const kept = (end < 0 ? words : words.slice(0, end)).slice(0, LONGEST_UNIT);
-  const noun = kept.findLastIndex((word) => /^\p{Ll}.*s$|people|personnel|troops|dead|percent/u.test(word));
+  const noun = kept.findIndex((word) => /^\p{Ll}.*s$|people|personnel|troops|dead|percent/u.test(word));
   const phrase = kept.slice(0, noun + 1);
   return phrase.some((word) => UNCOUNTED.has(word.toLowerCase())) ? '' : phrase.join(' ');
 }

@@ -1,11 +1,14 @@
-import type { SentenceInput } from './reading.ts';
+import type { ListedParty, SentenceInput } from './reading.ts';
 import { SHAPES, splitWords, type Word } from './words.ts';
 import type { WordPieces } from './word-pieces.ts';
 
 /** The encoder has 512 places; what a sentence runs over is not read. */
 const MOST_PIECES = 320;
 
-/** One sentence as numbers: `[CLS] words [SEP] party [SEP] party [SEP]`. */
+/** As much of the sentence before as is read along, in pieces, its end first. */
+const MOST_BEFORE = 40;
+
+/** One sentence as numbers: `[CLS] words [SEP] party [SEP] party [SEP] words of the sentence before [SEP]`. */
 export interface EncodedSentence {
   readonly words: readonly Word[];
   readonly parties: number;
@@ -17,7 +20,7 @@ export interface EncodedSentence {
 }
 
 /** Encodes a sentence with its parties; words past the model's reach are left out. */
-export function encodeSentence({ text, parties }: SentenceInput, pieces: WordPieces): EncodedSentence {
+export function encodeSentence({ text, parties, before }: SentenceInput, pieces: WordPieces): EncodedSentence {
   const ids = [pieces.start];
   const shapes = [0];
   const firsts: number[] = [];
@@ -32,16 +35,29 @@ export function encodeSentence({ text, parties }: SentenceInput, pieces: WordPie
   }
   ids.push(pieces.stop);
   shapes.push(0);
-  const segments = ids.map(() => 0);
+  const own = ids.length;
   for (const party of parties) {
     const added = [...splitWords(party.name).flatMap((word) => pieces.encode(word.text)), pieces.stop];
-    const shape = SHAPES.length + Number(party.here) + 2 * Number(party.before) + 4 * Number(party.main);
     firsts.push(ids.length);
     ids.push(...added);
-    shapes.push(...added.map(() => shape));
-    segments.push(...added.map(() => 1));
+    shapes.push(...added.map(() => shapeOfParty(party)));
   }
+  for (const { id, shape } of contextOf(before, pieces)) {
+    ids.push(id);
+    shapes.push(shape);
+  }
+  const segments = ids.map((_, place) => Number(place >= own));
   return { words, parties: parties.length, ids, shapes, segments, firsts };
+}
+
+const shapeOfParty = (party: ListedParty): number =>
+  SHAPES.length + Number(party.here) + 2 * Number(party.before) + 4 * Number(party.main);
+
+function contextOf(before: string, pieces: WordPieces): { id: number; shape: number }[] {
+  const context = splitWords(before).flatMap((word) =>
+    pieces.encode(word.text).map((id) => ({ id, shape: word.shape })),
+  );
+  return context.length > 0 ? [...context.slice(-MOST_BEFORE), { id: pieces.stop, shape: 0 }] : [];
 }
 
 /** Splits sentences into batches of like length; gives the places of the sentences in each. */

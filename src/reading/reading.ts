@@ -56,6 +56,8 @@ export interface ListedParty {
 /** A sentence as the reader gets it. Parties come most recently named first. */
 export interface SentenceInput {
   readonly text: string;
+  /** The sentence that precedes it in the document; empty where none does. */
+  readonly before: string;
   readonly parties: readonly ListedParty[];
 }
 
