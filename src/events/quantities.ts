@@ -53,7 +53,7 @@ function valueOf(number: string, scale: string | undefined): number {
 /** The words up to the end of the noun phrase; empty where none counts. */
 function unitOf(following: string): string {
   const words = following.trim().split(/\s+/).filter(Boolean);
-  const end = words.findIndex((word) => NOT_UNIT.has(word.toLowerCase()) || /ly$|ed$|ing$/.test(word));
+  const end = words.findIndex((word) => NOT_UNIT.has(word.toLowerCase()));
   const kept = (end < 0 ? words : words.slice(0, end)).slice(0, LONGEST_UNIT);
   const noun = kept.findIndex((word) => /^\p{Ll}.*s$|people|personnel|troops|dead|percent/u.test(word));
   const phrase = kept.slice(0, noun + 1);
