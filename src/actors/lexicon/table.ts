@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+
+export type Row = Readonly<Record<string, string>>;
+
+/** Reads a tab-separated file whose first line names the columns; missing cells are empty. */
+export function readTable(path: string | URL): Row[] {
+  const [header, ...lines] = readFileSync(path, 'utf8').split('\n');
+  const names = header!.split('\t').map((name) => name.trim());
+  return lines
+    .filter((line) => line.trim() !== '' && !line.startsWith('#'))
+    .map((line) => {
+      const cells = line.split('\t');
+      return Object.fromEntries(names.map((name, at) => [name, cells[at]?.trim() ?? '']));
+    });
+}
+
+/** The parts of a cell that lists several: `a; b; c`. */
+export const listOf = (cell: string | undefined): string[] =>
+  (cell ?? '')
+    .split(';')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');

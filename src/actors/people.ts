@@ -1,0 +1,42 @@
+import type { ActorCode } from '../codebook/actor-code.ts';
+import type { Resolution } from './resolution.ts';
+
+/** A person as one document knows them. */
+export interface KnownPerson {
+  readonly code: ActorCode;
+  readonly by: Resolution['by'];
+  /** Undefined where nothing tells. */
+  readonly female: boolean | undefined;
+}
+
+const PARTICLE = /^(al|el|bin|ibn|de|da|do|dos|di|du|del|van|von|der|la|le|jr|sr|abu|ag|y|e|ould)$/;
+
+/** The persons of one document, by full name and by the words that the text uses alone. */
+export class People {
+  readonly #byKey = new Map<string, KnownPerson>();
+  readonly #byWord = new Map<string, KnownPerson>();
+
+  /** Remembers a person under the full name and each of its words; the last word wins over the others. */
+  introduce(norms: readonly string[], person: KnownPerson): void {
+    this.#byKey.set(norms.join(' '), person);
+    const words = norms.filter((norm) => norm.length > 1 && !PARTICLE.test(norm));
+    for (const word of words.slice(0, -1)) if (!this.#byWord.has(word)) this.#byWord.set(word, person);
+    if (words.length > 0) this.#byWord.set(words.at(-1)!, person);
+  }
+
+  /** Somebody known by just these words, or by the last or first of them. */
+  find(norms: readonly string[]): KnownPerson | undefined {
+    const words = norms.filter((norm) => !PARTICLE.test(norm));
+    return (
+      this.#byKey.get(norms.join(' ')) ??
+      (words.length === 1 ? this.#byWord.get(words[0]!) : undefined) ??
+      (words.length > 1 ? this.#sharing(words) : undefined)
+    );
+  }
+
+  /** Two words of a longer name: both must lead to the same person. */
+  #sharing(words: readonly string[]): KnownPerson | undefined {
+    const persons = words.map((word) => this.#byWord.get(word));
+    return persons.every((person) => person && person === persons[0]) ? persons[0] : undefined;
+  }
+}
