@@ -14,8 +14,10 @@ export interface DatedAct extends Span {
 export interface SentenceQuestion {
   readonly sentence: string;
   readonly acts: readonly DatedAct[];
-  /** `previous` is the day that the telling has reached: that of the last move told in a main clause. */
+  /** `previous` is the day told last, whatever for: "the next day" counts from it. */
   readonly context: DateContext;
+  /** The day that the telling has reached, from which acts without a day go on; defaults to `context.previous`. */
+  readonly line?: DayInterval | null | undefined;
   /** The day of the news itself, which "hours after the attack" and a reaction go back to; null where none is told yet. */
   readonly story: DayInterval | null;
 }
@@ -29,6 +31,8 @@ export interface DateAnswer {
   readonly moved: DayInterval | null;
   /** True where the text dates the move itself and tells it as the next step of the story, not as a flashback. */
   readonly leads: boolean;
+  /** True where words of the sentence date the move. */
+  readonly told: boolean;
 }
 
 /** The dates of all acts of a sentence, in the order given. Offsets count UTF-16 units of the sentence. */

@@ -35,7 +35,7 @@ export interface ClauseLayout {
   readonly speech: readonly (Span & { readonly clause: number })[];
 }
 
-const BORDER = /[,;:()]|\s[-–—]{1,2}(?=\s)|—|[\p{L}][\p{L}’']*/gu;
+const BORDER = /[,;:()]|\s[-–—]{1,2}(?=\s)|—|[\p{L}\p{N}][\p{L}\p{N}’']*/gu;
 const COORDINATOR = /^(?:and|but|or|nor|yet)$/i;
 
 /** Reads the borders of a sentence from left to right, keeping the clauses that are open. */

@@ -55,7 +55,7 @@ export function dueDate(days: SentenceDays, index: number, moved: Moved | null):
   const { context } = days.question;
   const counted = expression.meaning.kind === 'calendar' || expression.meaning.kind === 'weekday';
   const published = moved?.told && counted ? moved.interval[1] : context.published;
-  const resolved = resolve(expression, { published, previous: days.reached(index), orientation: 'future' });
+  const resolved = resolve(expression, { published, previous: days.mentioned(index), orientation: 'future' });
   if (resolved === null || (published !== null && resolved.interval[1] < published)) return null;
   if (expression.role !== 'by' && expression.role !== 'until') return resolved;
   const from = moved?.told ? moved.interval[0] : resolved.interval[0];

@@ -1,6 +1,7 @@
-import type { DayInterval } from '../codebook/day.ts';
+import type { Day, DayInterval } from '../codebook/day.ts';
 import { daysBetween } from './calendar.ts';
-import { REACTION } from './clause-words.ts';
+import { segmentAt } from './attach.ts';
+import { LOOSE, REACTION } from './clause-words.ts';
 import type { Moved, SentenceDays } from './sentence-days.ts';
 import { mayContinue } from './stages.ts';
 
@@ -9,7 +10,8 @@ const RECENT_DAYS = 14;
 /** A longer stretch is no day that a story goes on from. */
 const LONGEST_DAYS = 3;
 
-function isRecent(interval: DayInterval | null, published: string | null): interval is DayInterval {
+/** True for a day of the last two weeks: the news, and not the history told with it. */
+export function isRecent(interval: DayInterval | null, published: Day | null): interval is DayInterval {
   if (interval === null || published === null) return false;
   return (
     daysBetween(interval[1], published) <= RECENT_DAYS &&
@@ -18,11 +20,18 @@ function isRecent(interval: DayInterval | null, published: string | null): inter
 }
 
 /** A move that answers another one: an accusation, or a word of approval (codebook, ruling 17). */
-function isReaction(days: SentenceDays, index: number): boolean {
+export function isReaction(days: SentenceDays, index: number): boolean {
   const act = days.question.acts[index];
   if (act === undefined) return false;
   if (act.type === 'ACCUSE') return true;
   return act.type === 'SUPPORT' && REACTION.test(days.question.sentence.slice(act.start, act.end));
+}
+
+/** "had earlier struck", "once called it": on some other day that is not told. */
+function isLoose(days: SentenceDays, index: number): boolean {
+  const { acts, sentence } = days.question;
+  const { start, end } = segmentAt(days.layout, acts[index]?.start ?? 0);
+  return LOOSE.test(sentence.slice(start, end));
 }
 
 /**
@@ -30,14 +39,13 @@ function isReaction(days: SentenceDays, index: number): boolean {
  * A reaction runs from what it answers to the published day.
  */
 export function inherited(days: SentenceDays, index: number): Moved | null {
-  const { acts, context, story } = days.question;
+  const { acts, context } = days.question;
   const { published } = context;
   const act = acts[index];
   const tense = days.tenses[index];
   if (act === undefined || !mayContinue(act.stage) || tense === 'perfect' || tense === 'reduced') return null;
   const reached = days.reached(index);
-  const from = isRecent(reached, published) ? reached : story;
-  if (!isRecent(from, published) || published === null) return null;
-  const interval: DayInterval = isReaction(days, index) ? [from[0], published] : from;
+  if (!isRecent(reached, published) || published === null || isLoose(days, index)) return null;
+  const interval: DayInterval = isReaction(days, index) ? [reached[0], published] : reached;
   return { interval, basis: 'inferred', told: false };
 }

@@ -3,7 +3,16 @@ import { dayOfMonth, dayWord, feast } from './day-word.ts';
 import type { Finder } from './finder.ts';
 import { month } from './month.ts';
 import { ago, countedWindow, earlierOrLater, recent, withinHours } from './offset.ts';
-import { dayAndNext, neighbouringPeriod, period, runningWindow, samePeriod, weekend } from './period.ts';
+import {
+  dayAndNext,
+  edgeOfRunning,
+  neighbouringPeriod,
+  overNext,
+  period,
+  runningWindow,
+  samePeriod,
+  weekend,
+} from './period.ts';
 import { daysOfMonth, months, monthThenDays } from './range.ts';
 import { season, seasonOfYear } from './season.ts';
 import { weekday } from './weekday.ts';
@@ -25,6 +34,8 @@ export const FINDERS: readonly Finder[] = [
   season,
   seasonOfYear,
   period,
+  overNext,
+  edgeOfRunning,
   runningWindow,
   weekend,
   neighbouringPeriod,

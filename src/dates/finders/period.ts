@@ -39,6 +39,29 @@ export const runningWindow = finder(
   },
 );
 
+/** "the week after next", "the month before last". */
+export const overNext = finder(
+  /\bthe\s+(?<unit>week|month|year)\s+(?:(?<next>after\s+next)|before\s+last)\b/gi,
+  ({ groups }) => ({
+    kind: 'period',
+    unit: unitOf(groups),
+    shift: groups['next'] === undefined ? -2 : 2,
+    anchor: 'published',
+  }),
+);
+
+/** "since the start of the year", "by the end of the month": the running one. */
+export const edgeOfRunning = finder(
+  /\bthe\s+(?<edge>start|beginning|middle|end)\s+of\s+the\s+(?<unit>week|month|year)\b(?!\s+(?:of|after|before)\b)/gi,
+  ({ groups }) => ({
+    kind: 'period',
+    unit: unitOf(groups),
+    shift: 0,
+    part: partOf(groups),
+    anchor: 'published',
+  }),
+);
+
 /** "at the weekend", "over the weekend". */
 export const weekend = finder(
   /(?<=\b(?:at|over|during|on|before|after|since|by)\s+)the\s+weekend\b/gi,
