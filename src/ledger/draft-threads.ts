@@ -16,11 +16,11 @@ const isCollective = ({ matter }: Entry): boolean =>
 
 const bearsOnPlans = ({ event }: Entry): boolean => isToCome(event.stage) || OF_PLANS.has(event.stage);
 
-/** Drafts by the countries that take part, so that an event is held only against what it could belong to. */
+/** Drafts by the parties that take part, so that an event is held only against what it could belong to. */
 function createShelf(): { add: (draft: Draft) => void; near: (matter: Matter) => readonly Draft[] } {
   const shelves = new Map<string, Draft[]>();
   const keysOf = (matter: Matter): readonly string[] =>
-    matter.doers.map((country) => `${matter.family} ${matter.act} ${matter.form} ${country}`);
+    matter.doers.map((party) => `${matter.family} ${matter.act} ${matter.form} ${party}`);
   return {
     add(draft) {
       for (const key of keysOf(draft.opening)) shelves.set(key, [...(shelves.get(key) ?? []), draft]);

@@ -1,9 +1,8 @@
-import { countryOf } from '../codebook/actor-code.ts';
-import type { ActorCode } from '../codebook/actor-code.ts';
 import type { EventType } from '../codebook/types.ts';
 import type { Event } from '../events/event.ts';
 import { namesAgreement, yearIn } from './agreement-words.ts';
 import { channelForm, channelKind, type ChannelForm } from './channel-form.ts';
+import { partiesOf } from './party.ts';
 import { subjectOf, subjectWords } from './subject.ts';
 
 /** What sort of matter an act belongs to; never depends on how far the act has got. */
@@ -15,7 +14,7 @@ export interface Matter {
   /** Null for channels and agreements, which many kinds of acts can touch, and for acts that the text leaves open. */
   readonly act: EventType | null;
   readonly form: ChannelForm | null;
-  /** Countries whose act it is; for channels, agreements and joint acts all parties. */
+  /** Parties whose act it is; for channels, agreements and joint acts all parties. */
   readonly doers: readonly string[];
   readonly targets: readonly string[];
   /** Stems that tell this matter from others between the same parties; empty where the event names none. */
@@ -43,11 +42,8 @@ const TOUCHING_AN_AGREEMENT = new Set([
   'refused',
 ]);
 
-export const countries = (codes: readonly ActorCode[]): readonly string[] =>
-  [...new Set(codes.map(countryOf))].sort();
-
 const isJoint = (event: Event): boolean =>
-  countries(event.actor).length > 1 && event.actor.every((code) => event.recipient.includes(code));
+  partiesOf(event.actor).length > 1 && event.actor.every((code) => event.recipient.includes(code));
 
 function formOf(event: Event): ChannelForm | null {
   const named = channelForm(event.object ?? event.evidence[0]?.quote ?? '');
@@ -71,11 +67,11 @@ function familyOf(event: Event): Family {
   return event.act === 'ASSAULT' ? 'clash' : 'measure';
 }
 
-function partiesOf(event: Event, family: Family): Pick<Matter, 'doers' | 'targets'> {
-  const actors = countries(event.actor);
-  const recipients = countries(event.recipient);
+function sidesOf(event: Event, family: Family): Pick<Matter, 'doers' | 'targets'> {
+  const actors = partiesOf(event.actor);
+  const recipients = partiesOf(event.recipient);
   if (family === 'channel' || family === 'agreement' || isJoint(event)) {
-    return { doers: countries([...event.actor, ...event.recipient]), targets: [] };
+    return { doers: partiesOf([...event.actor, ...event.recipient]), targets: [] };
   }
   // Who demands an act is not the one to do it.
   if (event.stage === 'demanded') return { doers: recipients, targets: actors };
@@ -96,7 +92,7 @@ export function matterOf(event: Event): Matter | null {
     family,
     act: many ? null : event.act,
     form: family === 'channel' ? formOf(event) : null,
-    ...partiesOf(event, family),
+    ...sidesOf(event, family),
     words: subjectWords(event),
     year: yearIn(subjectOf(event)),
   };

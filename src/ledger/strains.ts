@@ -1,6 +1,6 @@
 import type { EventType } from '../codebook/types.ts';
 import type { Event } from '../events/event.ts';
-import { countries } from './matter.ts';
+import { partiesOf } from './party.ts';
 import { subjectWords } from './subject.ts';
 
 /** An event that runs against something that was agreed. */
@@ -36,7 +36,7 @@ export function strainsOn(
   if (provisions.length === 0) return [];
   const agreed = provisions.map((provision) => ({ provision, words: subjectWords(provision) }));
   const hostile = events.filter(
-    (event) => STRAINING.has(event.type) && countries(event.actor).some((code) => parties.includes(code)),
+    (event) => STRAINING.has(event.type) && partiesOf(event.actor).some((code) => parties.includes(code)),
   );
   return hostile.flatMap((event) => {
     const words = subjectWords(event);

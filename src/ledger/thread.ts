@@ -44,7 +44,7 @@ export interface Thread {
   readonly form: ChannelForm | null;
   /** What it is about, in the words of a report; null where none says. */
   readonly object: string | null;
-  /** Countries whose act it is; all parties of a channel, an agreement or a joint act. */
+  /** Parties (a country, an organisation, an armed group) whose act it is; all parties of a channel, an agreement or a joint act. */
   readonly doers: readonly string[];
   readonly targets: readonly string[];
   /** The same as full codes, as the steps name them. */

@@ -1,13 +1,16 @@
 import type { Board } from '../ledger/board.ts';
 import type { Thread } from '../ledger/thread.ts';
 import type { PairTension } from '../tension/tension.ts';
+import { documentHeading } from './document-heading.ts';
 import { decisionItem } from './decision-item.ts';
 import { section } from './section.ts';
 import type { Style } from './style.ts';
 import { tensionItem } from './tension-item.ts';
-import { wrap } from './text-width.ts';
 import { threadItem } from './thread-item.ts';
 import { voiceItem } from './voice-item.ts';
+
+/** The pairs that moved most; the others are in the JSON. */
+const MOST_PAIRS = 6;
 
 const HEADINGS = [
   ['plans', 'Plans, threats and promises'],
@@ -19,12 +22,8 @@ const HEADINGS = [
   ['clashes', 'Clashes'],
 ] as const satisfies readonly (readonly [keyof Board, string])[];
 
-function heading({ documents }: Board, style: Style): string {
-  const titles = documents.flatMap(({ title, outlet, published }) =>
-    wrap([title ?? 'Untitled', outlet, published].filter(Boolean).join(' · '), style.width),
-  );
-  return `${titles.map((line) => style.colour.bold(line)).join('\n')}\n`;
-}
+const headings = ({ documents }: Board, style: Style): string =>
+  documents.map((document) => documentHeading(document, style)).join('');
 
 /** What stands now, in sections; a section without anything is left out. */
 export function boardText(board: Board, tension: readonly PairTension[], style: Style): string {
@@ -51,8 +50,9 @@ export function boardText(board: Board, tension: readonly PairTension[], style: 
       'Tension now',
       tension.map((pair) => tensionItem(pair, style)),
       style,
+      MOST_PAIRS,
     ),
   ].filter((text) => text !== '');
   const body = sections.length > 0 ? sections.join('\n') : 'Nothing to put on the board: no events.\n';
-  return `${heading(board, style)}\n${body}`;
+  return `${headings(board, style)}\n${body}`;
 }

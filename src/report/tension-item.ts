@@ -1,6 +1,6 @@
 import { dayWords } from '../ledger/day-words.ts';
 import type { Balance, Direction, PairTension } from '../tension/tension.ts';
-import { countryName } from './actor-names.ts';
+import { actorName } from './actor-names.ts';
 import { itemHead } from './item-head.ts';
 import type { Style } from './style.ts';
 import { padTo } from './text-width.ts';
@@ -21,13 +21,24 @@ function bar({ raising, easing }: Balance, width: number, { colour }: Style): st
   return `${colour.red('█'.repeat(cells))}${colour.green('░'.repeat(width - cells))}  `;
 }
 
-function balanceLine(balance: Balance, label: string, labelWidth: number, style: Style): string {
-  const word = paint(balance.word, style)(padTo(balance.word, WORD_WIDTH));
-  const sums = `raising ${balance.raising.toFixed(1)}, easing ${balance.easing.toFixed(1)}`;
-  const figures = `${sums} (${balance.events} event${balance.events === 1 ? '' : 's'})`;
-  const room = style.width - INDENT - labelWidth - WORD_WIDTH - figures.length - 4;
-  const drawn = bar(balance, Math.min(WIDEST_BAR, room), style);
-  return `${' '.repeat(INDENT)}${padTo(label, labelWidth)}  ${word}${drawn}${style.colour.dim(figures)}`;
+function figuresOf({ raising, easing, events }: Balance): string {
+  const sums = `raising ${raising.toFixed(1)}, easing ${easing.toFixed(1)}`;
+  return `${sums} (${events} event${events === 1 ? '' : 's'})`;
+}
+
+/** One line a balance, in columns: whose, the word, the bar, the figures. */
+function balanceLines(
+  rows: readonly (readonly [label: string, balance: Balance])[],
+  style: Style,
+): readonly string[] {
+  const labelWidth = Math.max(...rows.map(([label]) => label.length));
+  const figuresWidth = Math.max(...rows.map(([, balance]) => figuresOf(balance).length));
+  const room = style.width - INDENT - labelWidth - WORD_WIDTH - figuresWidth - 4;
+  return rows.map(([label, balance]) => {
+    const word = paint(balance.word, style)(padTo(balance.word, WORD_WIDTH));
+    const drawn = bar(balance, Math.min(WIDEST_BAR, room), style);
+    return `${' '.repeat(INDENT)}${padTo(label, labelWidth)}  ${word}${drawn}${style.colour.dim(figuresOf(balance))}`;
+  });
 }
 
 function latestLine({ latest }: PairTension): readonly string[] {
@@ -37,14 +48,14 @@ function latestLine({ latest }: PairTension): readonly string[] {
 
 /** A pair: which way it goes, by how much and on how many events, for both together and each way. */
 export function tensionItem(tension: PairTension, style: Style): string {
-  const [first, second] = tension.pair.map(countryName) as [string, string];
-  const label = (from: string, to: string): string => `${countryName(from)} → ${countryName(to)}`;
-  const both = 'both together';
-  const width = Math.max(both.length, ...tension.directions.map(({ from, to }) => label(from, to).length));
+  const [first, second] = tension.pair.map(actorName) as [string, string];
+  const ways = tension.directions.map(
+    (way) => [`${actorName(way.from)} → ${actorName(way.to)}`, way] as const,
+  );
+  const rows = ways.length > 1 ? [['both together', tension] as const, ...ways] : ways;
   return [
     ...itemHead(`${first} ↔ ${second}`, tension.method, style),
-    ...(tension.directions.length > 1 ? [balanceLine(tension, both, width, style)] : []),
-    ...tension.directions.map((way) => balanceLine(way, label(way.from, way.to), width, style)),
+    ...balanceLines(rows, style),
     ...latestLine(tension).map(style.colour.dim),
     '',
   ].join('\n');

@@ -1,7 +1,7 @@
 import { channelLabel } from '../ledger/channel-form.ts';
 import type { Strain } from '../ledger/strains.ts';
 import type { Standing, Thread } from '../ledger/thread.ts';
-import { actorNames, countryName, partiesInWords } from './actor-names.ts';
+import { actorName, actorNames, partiesInWords } from './actor-names.ts';
 import { itemHead } from './item-head.ts';
 import { quoted } from './quoted.ts';
 import { stepLines } from './step-lines.ts';
@@ -13,7 +13,7 @@ const MOST_STEPS = 8;
 
 function partiesOf({ kind, doers, targets, actors, recipients }: Thread): string {
   if (kind === 'demand') return `${actorNames(recipients)} asks ${actorNames(actors)}`;
-  if (targets.length === 0 && doers.length > 1) return doers.map(countryName).join(' ↔ ');
+  if (targets.length === 0 && doers.length > 1) return doers.map(actorName).join(' ↔ ');
   return partiesInWords(actors, recipients);
 }
 

@@ -31,7 +31,7 @@ export function voiceItem(voice: Voice, style: Style): string {
   const of = speaksOf.map(({ code, count }) => `${actorName(code)} (${count})`);
   const known = chains(voice);
   const details = [
-    ...(known.length > 0 ? [`known by ${known.join('; ')}`] : []),
+    ...(known.length > 0 ? [`known from ${known.join('; ')}`] : []),
     ...(of.length > 0 ? [`tells of ${of.join(', ')}`] : []),
   ];
   const left = spoken.length - MOST_QUOTES;

@@ -1,6 +1,6 @@
-import { countryOf } from '../codebook/actor-code.ts';
 import type { DayInterval } from '../codebook/day.ts';
 import type { Event } from '../events/event.ts';
+import { partiesOf } from '../ledger/party.ts';
 import { METHOD_VERSION } from './method.ts';
 import { eventScore } from './score.ts';
 
@@ -13,7 +13,7 @@ export interface Move {
   readonly score: number;
 }
 
-/** What the events between two countries come to. `raising` and `easing` are sums of scores, both at least 0. */
+/** What the events between two parties come to. `raising` and `easing` are sums of scores, both at least 0. */
 export interface Balance {
   readonly word: Direction;
   readonly raising: number;
@@ -24,13 +24,13 @@ export interface Balance {
   readonly moves: readonly Move[];
 }
 
-/** What one country does to another. */
+/** What one party does to another. */
 export interface DirectedBalance extends Balance {
   readonly from: string;
   readonly to: string;
 }
 
-/** One pair of countries, in alphabetical order of their codes. */
+/** One pair of parties, in alphabetical order of their codes. */
 export interface PairTension extends Balance {
   readonly method: string;
   readonly pair: readonly [string, string];
@@ -67,12 +67,11 @@ function balanceOf(events: readonly Event[]): Balance {
   };
 }
 
-/** The directed pairs of countries that an event concerns: `PRK KOR`. */
+/** The directed pairs of parties that an event concerns: `ECU PER`. */
 function directionsOf(event: Event): readonly string[] {
-  const to = new Set(event.recipient.map(countryOf));
-  const from = new Set(event.actor.map(countryOf));
-  return [...from].flatMap((actor) =>
-    [...to].filter((other) => other !== actor).map((other) => `${actor} ${other}`),
+  const to = partiesOf(event.recipient);
+  return partiesOf(event.actor).flatMap((actor) =>
+    to.filter((other) => other !== actor).map((other) => `${actor} ${other}`),
   );
 }
 
@@ -99,7 +98,7 @@ const latestOf = (moves: readonly Move[]): Move | null =>
     null,
   );
 
-/** What the news comes to between every two countries; what is told as background is no news. Most moved pair first. */
+/** What the news comes to between every two parties; what is told as background is no news. Most moved pair first. */
 export function tensionNow(events: readonly Event[]): readonly PairTension[] {
   const news = events.filter((event) => !event.background);
   const directed = groupBy(news, directionsOf);
