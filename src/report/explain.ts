@@ -1,7 +1,13 @@
 import type { Document } from '../document/document.ts';
 import type { Event } from '../events/event.ts';
 import { dayWords } from '../ledger/day-words.ts';
-import type { Mention, Reading, RoleSource, TriggerReading } from '../reading/reading.ts';
+import {
+  isLikely,
+  type Mention,
+  type Reading,
+  type RoleSource,
+  type TriggerReading,
+} from '../reading/reading.ts';
 import { partiesInWords } from './actor-names.ts';
 import { MARK_LEGEND, markedSentence } from './marked-sentence.ts';
 import { actAndStage } from './move-words.ts';
@@ -26,6 +32,7 @@ const score = (value: number): string => value.toFixed(2);
 
 const mentioned = (mentions: readonly Mention[], reading: Reading): string =>
   mentions
+    .filter(isLikely)
     .map(
       (mention) => `“${oneLine(reading.sentence.slice(mention.start, mention.end))}” ${score(mention.score)}`,
     )

@@ -3,10 +3,11 @@ import type { Balance, Direction, PairTension } from '../tension/tension.ts';
 import { actorName } from './actor-names.ts';
 import { itemHead } from './item-head.ts';
 import type { Style } from './style.ts';
-import { padTo } from './text-width.ts';
+import { padTo, shorten, widthOf } from './text-width.ts';
 
 const INDENT = 4;
-const WORD_WIDTH = 8;
+const GAP = 2;
+const WORD_WIDTH = 'raising'.length + GAP;
 const WIDEST_BAR = 20;
 const NARROWEST_BAR = 5;
 
@@ -21,23 +22,23 @@ function bar({ raising, easing }: Balance, width: number, { colour }: Style): st
   return `${colour.red('█'.repeat(cells))}${colour.green('░'.repeat(width - cells))}  `;
 }
 
-function figuresOf({ raising, easing, events }: Balance): string {
-  const sums = `raising ${raising.toFixed(1)}, easing ${easing.toFixed(1)}`;
-  return `${sums} (${events} event${events === 1 ? '' : 's'})`;
-}
+const figuresOf = ({ raising, easing, events }: Balance): string =>
+  `−${raising.toFixed(1)} +${easing.toFixed(1)}, ${events} event${events === 1 ? '' : 's'}`;
 
 /** One line a balance, in columns: whose, the word, the bar, the figures. */
 function balanceLines(
   rows: readonly (readonly [label: string, balance: Balance])[],
   style: Style,
 ): readonly string[] {
-  const labelWidth = Math.max(...rows.map(([label]) => label.length));
   const figuresWidth = Math.max(...rows.map(([, balance]) => figuresOf(balance).length));
-  const room = style.width - INDENT - labelWidth - WORD_WIDTH - figuresWidth - 4;
-  return rows.map(([label, balance]) => {
+  const room = style.width - INDENT - WORD_WIDTH - figuresWidth - 2 * GAP;
+  const labels = rows.map(([label]) => shorten(label, room));
+  const labelWidth = Math.max(...labels.map(widthOf));
+  return rows.map(([, balance], row) => {
+    const label = padTo(labels[row] as string, labelWidth + GAP);
     const word = paint(balance.word, style)(padTo(balance.word, WORD_WIDTH));
-    const drawn = bar(balance, Math.min(WIDEST_BAR, room), style);
-    return `${' '.repeat(INDENT)}${padTo(label, labelWidth)}  ${word}${drawn}${style.colour.dim(figuresOf(balance))}`;
+    const drawn = bar(balance, Math.min(WIDEST_BAR, room - labelWidth), style);
+    return `${' '.repeat(INDENT)}${label}${word}${drawn}${style.colour.dim(figuresOf(balance))}`;
   });
 }
 
@@ -54,7 +55,7 @@ export function tensionItem(tension: PairTension, style: Style): string {
   );
   const rows = ways.length > 1 ? [['both together', tension] as const, ...ways] : ways;
   return [
-    ...itemHead(`${first} ↔ ${second}`, tension.method, style),
+    ...itemHead(`${first} ↔ ${second}`, `− raises, + eases (${tension.method})`, style),
     ...balanceLines(rows, style),
     ...latestLine(tension).map(style.colour.dim),
     '',
