@@ -31,12 +31,13 @@ export interface DateAnswer {
   readonly moved: DayInterval | null;
   /** True where the text dates the move itself and tells it as the next step of the story, not as a flashback. */
   readonly leads: boolean;
-  /** True where words of the sentence date the move. */
-  readonly told: boolean;
+  /** True where words of the sentence date the move, other than in a remark about a party ("whose raid of Feb. 14"). */
+  readonly mentions: boolean;
 }
 
 /** The dates of all acts of a sentence, in the order given. Offsets count UTF-16 units of the sentence. */
 export function datesOfSentence(question: SentenceQuestion): DateAnswer[] {
+  if (question.acts.length === 0) return [];
   const days = new SentenceDays(question);
   return question.acts.map((_, index) => days.answer(index));
 }

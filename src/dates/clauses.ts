@@ -82,10 +82,21 @@ class ClauseReader {
     if (COORDINATOR.test(word)) this.endSegment(at, 'and');
     else if (this.triggers.some((trigger) => at > trigger.start && at < trigger.end)) return;
     else if (isSubordinator(word, this.sentence, at)) this.begin('subordinate', at, word.toLowerCase());
+    else if (this.triggers.some(({ start }) => start === at)) this.leaveRelative(at);
     else if (SPEECH_VERB.test(word)) {
       this.speech.push({ start: at, end: at + word.length, clause: this.top });
       if (this.clauses[this.top]?.kind !== 'attribution') this.reportFrom = at + word.length;
     }
+  }
+
+  /** "Rebels who seized the dam in June handed it back": the second verb without "and" is the main one. */
+  private leaveRelative(at: number): void {
+    const clause = this.clauses[this.top];
+    if (clause === undefined || clause.endsAtComma || !/^wh(?:o|ich|ose)$/.test(clause.word)) return;
+    const isFirst = !this.triggers.some(({ start }) => start < clause.start);
+    if (!isFirst || !this.triggers.some(({ start }) => start >= this.from && start < at)) return;
+    this.endSegment(at, 'clause');
+    this.open.pop();
   }
 
   /** What a verb of speech is followed by is what was said, unless a preposition, an object or "that" comes first. */

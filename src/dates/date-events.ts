@@ -23,7 +23,7 @@ interface Memory {
 function remember(memory: Memory, answers: readonly DateAnswer[]): Memory {
   const leading = answers.filter((answer) => answer.leads);
   return {
-    mentioned: answers.findLast((answer) => answer.told)?.moved ?? memory.mentioned,
+    mentioned: answers.findLast((answer) => answer.mentions)?.moved ?? memory.mentioned,
     line: leading.at(-1)?.moved ?? memory.line,
     story: memory.story ?? leading[0]?.moved ?? null,
   };

@@ -67,9 +67,11 @@ export type Meaning =
 
 /**
  * What the preposition makes of it. `since`, `until` and `by` open one end; `before` and `after` tell no day at all;
- * `offset clause` is "two days after" with the event it counts from told behind it.
+ * `offset clause` is "two days after" with the event it counts from told behind it; `scheduled` ("planned for Friday")
+ * is when something was to be, whatever became of it.
  */
-export type Role = 'at' | 'from' | 'since' | 'until' | 'by' | 'before' | 'after' | 'offset clause';
+export type Role =
+  'at' | 'from' | 'since' | 'until' | 'by' | 'before' | 'after' | 'offset clause' | 'scheduled';
 
 /** An expression of time; offsets count UTF-16 units of the sentence. */
 export interface TimeExpression {

@@ -42,7 +42,7 @@ export class SentenceDays {
 
   answer(index: number): DateAnswer {
     const act = this.question.acts[index];
-    if (act === undefined) return { interval: null, basis: null, moved: null, leads: false, told: false };
+    if (act === undefined) return { interval: null, basis: null, moved: null, leads: false, mentions: false };
     const moved = this.movedDay(index);
     const told = moved?.told === true;
     const date = isDue(act.stage) ? dueDate(this, index, moved) : moved;
@@ -51,7 +51,7 @@ export class SentenceDays {
       basis: date?.basis ?? null,
       moved: moved?.interval ?? null,
       leads: told && this.isMainLine(index),
-      told,
+      mentions: told && !/^wh(?:o|om|ose|ich)$/.test(this.layout.clauses[this.clauseOf(index)]?.word ?? ''),
     };
   }
 
@@ -75,9 +75,12 @@ export class SentenceDays {
 
   ownDay(index: number): Found {
     const due = isDue(this.question.acts[index]?.stage ?? 'done');
+    const own = this.expressions.filter(
+      (expression, place) => this.owners[place] === index && !(due && this.isAhead(index, expression)),
+    );
     let elsewhen = false;
-    for (const [place, expression] of this.expressions.entries()) {
-      if (this.owners[place] !== index || (due && this.isAhead(index, expression))) continue;
+    // "in office since 2031, refused on Friday": a day of its own goes before a stretch that may be somebody else's
+    for (const expression of own.sort((a, b) => Number(a.role === 'since') - Number(b.role === 'since'))) {
       const resolved = this.past(expression, index);
       if (resolved !== null) return resolved;
       elsewhen ||= expression.meaning.kind === 'offset';
@@ -97,6 +100,7 @@ export class SentenceDays {
 
   past(expression: TimeExpression, index: number): Moved | null {
     const { context, acts } = this.question;
+    if (expression.role === 'scheduled') return null;
     if (expression.role === 'until' && acts[index]?.stage !== 'underway') return null;
     const resolved = resolve(expression, {
       ...context,

@@ -1,5 +1,5 @@
 import type { Meaning } from '../expression.ts';
-import { FEASTS, anyOf } from '../words.ts';
+import { FEASTS, WEEKDAY, anyOf } from '../words.ts';
 import { finder } from './finder.ts';
 
 const day = (shift: number): Meaning => ({ kind: 'period', unit: 'day', shift, anchor: 'published' });
@@ -19,11 +19,16 @@ const DAY_WORDS: Readonly<Record<string, Meaning>> = {
   overnight: { kind: 'range', from: day(-1), to: day(0) },
 };
 
+/** "overnight into Sunday": the weekdays tell it better. */
+const NAMES_ITS_DAYS = new RegExp(`^\\s+(?:(?:from|between|into|on|to|late|early)\\s+){0,2}${WEEKDAY}\\b`);
+
 /** "yesterday", "overnight", "this morning"; "today's youth" is no day, "an overnight raid" is one. */
 export const dayWord = finder(
   new RegExp(`\\b${anyOf(Object.keys(DAY_WORDS))}\\b`, 'gi'),
   ({ text, after }) =>
-    /^today$/i.test(text) && /^[’']s\b/.test(after) ? null : (DAY_WORDS[text.toLowerCase()] ?? null),
+    (/^today$/i.test(text) && /^[’']s\b/.test(after)) || NAMES_ITS_DAYS.test(after)
+      ? null
+      : (DAY_WORDS[text.toLowerCase()] ?? null),
 );
 
 const FEAST_PATTERN = new RegExp(

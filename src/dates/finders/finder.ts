@@ -23,14 +23,19 @@ export interface Match {
 /** Longest stretch of text that a finder looks at before or behind its match. */
 const MARGIN = 48;
 
+/** Words stand a few spaces apart at most; an open run would make the time of a pattern grow with the square of it. */
+const fewSpaces = (pattern: RegExp): RegExp =>
+  new RegExp(pattern.source.replaceAll('\\s+', '\\s{1,3}').replaceAll('\\s*', '\\s{0,3}'), pattern.flags);
+
 /** A finder from a pattern with named groups and a reading of its matches; a reading of null finds nothing. */
 export function finder(
   pattern: RegExp,
   read: (match: Match) => Meaning | { readonly meaning: Meaning; readonly role: Finding['role'] } | null,
 ): Finder {
+  const bounded = fewSpaces(pattern);
   return (sentence) => {
     const found: Finding[] = [];
-    for (const match of sentence.matchAll(pattern)) {
+    for (const match of sentence.matchAll(bounded)) {
       const end = match.index + match[0].length;
       const before = sentence.slice(Math.max(0, match.index - MARGIN), match.index);
       const after = sentence.slice(end, end + MARGIN);

@@ -4,6 +4,9 @@ import type { Finding } from '../finders/finder.ts';
 const LEAD =
   /(?<![\p{L}\d-])(?<word>on|in|at|during|over|since|until|till|from|through|by|before|after|ahead of|prior to|starting|beginning|as of|between|effective|within|no later than)\s+(?:(?:late|early|around|about|at least|as early as|the)\s+)*(?:on\s+|in\s+|from\s+)?(?:the\s+)?$/iu;
 
+const SCHEDULED =
+  /\b(?:planned|scheduled|slated|due|set|billed|expected|intended)\s+(?:for|on|in|to\s+\w+\s+(?:on|in))\s+(?:the\s+)?$/i;
+
 const ROLES: Readonly<Record<string, Role>> = {
   since: 'since',
   until: 'until',
@@ -41,6 +44,8 @@ export function withRole(finding: Finding, sentence: string): TimeExpression {
   const attributive = isAttributive(finding, sentence);
   const own = finding.role !== undefined && finding.role !== 'at' ? finding.role : null;
   const lead = LEAD.exec(sentence.slice(Math.max(0, finding.start - 40), finding.start));
+  const before = sentence.slice(Math.max(0, finding.start - 40), finding.start);
+  if (SCHEDULED.test(before)) return { start: finding.start, end, meaning, role: 'scheduled', attributive };
   // the preposition before "Tuesday's attack" belongs to the attack
   if (lead === null || attributive)
     return { start: finding.start, end, meaning, role: own ?? 'at', attributive };
