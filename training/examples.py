@@ -10,7 +10,9 @@ from labels import ACTS, OTHER_SECTOR, PARTS, SECTORS, SOURCES, STAGES, TAGS, TY
 from parties import Candidate, country_of
 from wordpieces import SHAPES, Word, WordPieces, split_words
 
-LONGEST = 192
+LONGEST = 224
+# As much of the sentence before as is read along, in pieces, its end first.
+MOST_BEFORE = 40
 
 
 @dataclass
@@ -49,7 +51,8 @@ class Example:
     root: list[int] = field(default_factory=list)
 
 
-def build_input(text: str, parties: list[Candidate], pieces: WordPieces) -> Input:
+def build_input(text: str, parties: list[Candidate], before: str, pieces: WordPieces) -> Input:
+    """`before` is the sentence that precedes in the text, empty where none does."""
     ids, shapes, firsts = [pieces.start], [0], []
     words = split_words(text)
     for word in words:
@@ -66,6 +69,11 @@ def build_input(text: str, parties: list[Candidate], pieces: WordPieces) -> Inpu
         ids += new
         shapes += [SHAPES + party.here + 2 * party.before + 4 * party.main] * len(new)
         segments += [1] * len(new)
+    context = [(piece, word.shape) for word in split_words(before) for piece in pieces.encode(word.text)][-MOST_BEFORE:]
+    if context:
+        ids += [piece for piece, _ in context] + [pieces.stop]
+        shapes += [shape for _, shape in context] + [0]
+        segments += [1] * (len(context) + 1)
     return Input(ids, shapes, segments, firsts, words, parties)
 
 
@@ -116,8 +124,8 @@ def sectors_of(event: Event, words: list[Word]) -> list[tuple[int, int]]:
     return found
 
 
-def from_sentence(sentence: Sentence, parties: list[Candidate], pieces: WordPieces) -> Example:
-    input = build_input(sentence.text, parties, pieces)
+def from_sentence(sentence: Sentence, parties: list[Candidate], before: str, pieces: WordPieces) -> Example:
+    input = build_input(sentence.text, parties, before, pieces)
     tags = [0] * len(input.words)
     targets, sectors = [], []
     for event in sentence.events:
@@ -143,7 +151,7 @@ def from_relation(marked: str, root: str, pieces: WordPieces) -> Example | None:
             spans[token[2]].append((opened[token[2]], len(text)))
         else:
             text += token
-    input = build_input(text, [], pieces)
+    input = build_input(text, [], "", pieces)
     pair = tuple([word for span in spans[side] for word in words_within(input.words, span)] for side in "st")
     types = {"YIELD": ["CONCEDE", "RETREAT"]}.get(root, [root])
     if not all(pair) or len(input.ids) > LONGEST:

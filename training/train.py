@@ -31,8 +31,9 @@ def read_examples(corpus: Path, gazetteer: Path, pieces: WordPieces, everything:
     train, held = [], []
     for text in read_texts(corpus):
         side = held if is_held_out(text) and not everything else train
-        for sentence, parties in zip(text.sentences, parties_of(text, names)):
-            example = from_sentence(sentence, parties, pieces)
+        befores = ["", *(sentence.text for sentence in text.sentences)]
+        for sentence, parties, before in zip(text.sentences, parties_of(text, names), befores):
+            example = from_sentence(sentence, parties, before, pieces)
             if len(example.input.ids) <= LONGEST:
                 side.append(example)
     return train, held

@@ -1,23 +1,17 @@
-import type { DocumentActors } from '../actors/resolution.ts';
 import { createDocumentActors } from '../actors/document-actors.ts';
+import type { DocumentActors } from '../actors/resolution.ts';
 import type { DateAnswer } from '../dates/choose.ts';
 import { datesOfText } from '../dates/date-events.ts';
-import { readableBlocks, type Document, type Sentence } from '../document/document.ts';
-import type { Reader, Reading, TriggerReading } from '../reading/reading.ts';
-import { eventId } from './event-id.ts';
-import type { Event } from './event.ts';
+import type { Document } from '../document/document.ts';
+import type { Reader, Span, TriggerReading } from '../reading/reading.ts';
 import { isBackground } from './background.ts';
-import { listParties, partiesByCountry, type CountryListing } from './listed-parties.ts';
+import { eventId } from './event-id.ts';
+import type { Event, Evidence } from './event.ts';
 import { mergeRestated, type CodedEvent } from './merge.ts';
 import { findQuantities } from './quantities.ts';
 import { quoteSpan } from './quote.ts';
-import { resolveRoles } from './roles.ts';
-
-/** A sentence of a document with what the reader found in it. */
-export interface SentenceReading {
-  readonly sentence: Sentence;
-  readonly reading: Reading;
-}
+import { readSentences, type SentenceReading } from './read-sentences.ts';
+import { RoleResolver } from './roles.ts';
 
 /** What a document says: its events, and the readings that they were coded from. */
 export interface CodedDocument {
@@ -28,73 +22,60 @@ export interface CodedDocument {
 /** Codes one document under the codebook: reads its sentences, resolves who and when, joins what is told twice. */
 export async function codeDocument(document: Document, reader: Reader): Promise<CodedDocument> {
   const actors = createDocumentActors(document);
-  const sentences = readableBlocks(document).flatMap((block) => block.sentences);
-  const parties = partiesByCountry(actors.parties);
-  const listings = sentences.map((sentence, index) => listParties(parties, sentence, sentences[index - 1]));
-  const texts = sentences.map(({ start, end }) => document.text.slice(start, end));
-  const readings = await reader.read(
-    texts.map((text, index) => ({ text, parties: listings[index]!, before: texts[index - 1] ?? '' })),
-  );
+  const roles = new RoleResolver();
+  const readings = await readSentences(document, actors, reader);
   const dates = datesOfText(
-    readings.map(({ sentence, triggers }) => ({ text: sentence, acts: triggers })),
+    readings.map(({ reading }) => ({ text: reading.sentence, acts: reading.triggers })),
     document.published,
   );
-  const coded = readings.flatMap((reading, index) =>
-    reading.triggers.map((trigger, order) =>
-      codeEvent(document, actors, {
-        trigger,
-        reading,
-        sentence: sentences[index]!,
-        parties: listings[index]!,
-        date: dates[index]![order]!,
-      }),
-    ),
+  const coded = readings.flatMap((read, index) =>
+    read.reading.triggers.map((trigger, order) => {
+      const date = dates[index]![order]!;
+      return codeEvent({ document, actors, roles, read, trigger, date });
+    }),
   );
   const events = mergeRestated(coded.filter((event) => event.actor.length > 0));
-  return {
-    events: events.map((event) => ({ id: eventId(event), ...event })),
-    readings: readings.map((reading, index) => ({ sentence: sentences[index]!, reading })),
-  };
+  return { events: events.map((event) => ({ id: eventId(event), ...event })), readings };
 }
 
 /** One trigger with all that its event is coded from. */
 interface ReadTrigger {
+  readonly document: Document;
+  readonly actors: DocumentActors;
+  readonly roles: RoleResolver;
+  readonly read: SentenceReading;
   readonly trigger: TriggerReading;
-  readonly reading: Reading;
-  readonly sentence: Sentence;
-  readonly parties: readonly CountryListing[];
   readonly date: DateAnswer;
 }
 
-function codeEvent(document: Document, actors: DocumentActors, read: ReadTrigger): CodedEvent {
-  const { trigger, reading, sentence, parties, date } = read;
-  const { type, act, stage, hedged } = trigger;
-  const offset = sentence.start;
-  const others = reading.triggers.filter((other) => other !== trigger);
-  const quote = quoteSpan(reading.sentence, trigger, others);
-  const words = (span: { start: number; end: number }): string => reading.sentence.slice(span.start, span.end);
+function codeEvent({ document, actors, roles, read, trigger, date }: ReadTrigger): CodedEvent {
+  const { type, act, stage, hedged, object } = trigger;
+  const evidence = evidenceOf(document, read, trigger);
+  const context = { actors, parties: read.parties, offset: read.sentence.start };
   return {
     doc: document.id,
     type,
     act,
     stage,
-    ...resolveRoles(trigger, { actors, parties, offset }),
+    ...roles.resolve(trigger, context),
     hedged,
     date: date.interval,
     dateBasis: date.basis,
     background: isBackground(date.moved ?? date.interval, document.published),
-    object: trigger.object ? words(trigger.object) : null,
-    quantities: findQuantities(words(quote)),
+    object: object && read.reading.sentence.slice(object.start, object.end),
+    quantities: findQuantities(evidence.quote),
     confidence: Number((trigger.score * trigger.stageScore).toFixed(3)),
     reported: document.published,
-    evidence: [
-      {
-        doc: document.id,
-        start: offset + quote.start,
-        end: offset + quote.end,
-        quote: words(quote),
-        trigger: { start: offset + trigger.start, end: offset + trigger.end, text: words(trigger) },
-      },
-    ],
+    evidence: [evidence],
   };
 }
+
+function evidenceOf(document: Document, { sentence, reading }: SentenceReading, trigger: TriggerReading): Evidence {
+  const others = reading.triggers.filter((other) => other !== trigger);
+  const quote = inText(quoteSpan(reading.sentence, trigger, others), sentence.start);
+  const named = inText(trigger, sentence.start);
+  const words = ({ start, end }: Span): string => document.text.slice(start, end);
+  return { doc: document.id, ...quote, quote: words(quote), trigger: { ...named, text: words(named) } };
+}
+
+const inText = ({ start, end }: Span, offset: number): Span => ({ start: start + offset, end: end + offset });

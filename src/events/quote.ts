@@ -1,4 +1,4 @@
-import type { Span, TriggerReading } from '../reading/reading.ts';
+import { isLikely, type Mention, type Span, type TriggerReading } from '../reading/reading.ts';
 
 const CLAUSE_END = /[,;:—()]|\s[-–]\s|\s(?=(?:and|but|while|after|before|when|which|who|because|although|as)\s)/g;
 const EDGES = /^[\s,;:—–()-]+|[\s,;:—–(-]+$/g;
@@ -16,10 +16,10 @@ export function quoteSpan(sentence: string, trigger: TriggerReading, others: rea
   return trim(sentence, { start, end: Math.max(last, clauseEnd(sentence, last, barrier)) });
 }
 
-/** A role's words that lie clauses away are no part of the quote, unless nothing nearer fills it. */
+/** A role's words that lie clauses away are no part of the quote; in characters. */
 const REACH = 120;
-const nearest = (mentions: readonly Span[], trigger: Span): Span[] =>
-  mentions.filter((mention) => Math.abs(mention.start - trigger.start) <= REACH);
+const nearest = (mentions: readonly Mention[], trigger: Span): Span[] =>
+  mentions.filter((mention) => isLikely(mention) && Math.abs(mention.start - trigger.start) <= REACH);
 
 function clauseEnd(sentence: string, from: number, barrier: number): number {
   for (const match of sentence.matchAll(CLAUSE_END)) {

@@ -1,12 +1,15 @@
-import type { DocumentActors } from '../actors/resolution.ts';
 import { countryOf, type ActorCode } from '../codebook/actor-code.ts';
-import type { Mention, RoleSource, TriggerReading } from '../reading/reading.ts';
-import type { CountryListing } from './listed-parties.ts';
-
-/** A listed party this likely fills a role even where no words of the sentence name it. */
-const LISTED_THRESHOLD = 0.5;
-/** Words that name a country which the list finds less likely than this yield to a likelier one. */
-const DOUBT_THRESHOLD = 0.15;
+import type { TriggerReading } from '../reading/reading.ts';
+import {
+  actorFeatures,
+  nameParties,
+  recipientFeatures,
+  signsByCountry,
+  weigh,
+  type NamedParty,
+  type RoleContext,
+} from './role-signs.ts';
+import { readRoleWeights, type RoleWeights } from './role-weights.ts';
 
 /** Who does what to whom, on whose word. */
 export interface Roles {
@@ -15,63 +18,77 @@ export interface Roles {
   readonly speaker: readonly ActorCode[];
 }
 
-/** What the roles of one sentence are resolved against; `offset` is the sentence's place in the document. */
-export interface RoleContext {
-  readonly actors: DocumentActors;
-  readonly parties: readonly CountryListing[];
-  readonly offset: number;
-}
+/** Log-odds that a recipient must reach where no party is likelier than not to be one. */
+const LEAST_RECIPIENT = -1.5;
 
 /**
- * Resolves the roles of one reading to codes. The reader tells fillers twice: by the words that name them, which carry
+ * Resolves the roles of readings to codes. The reader tells fillers twice: by the words that name them, which carry
  * the sector, and by the country among the parties of the document, which reaches those that the sentence leaves out.
+ * A logistic model weighs the two.
  */
-export function resolveRoles(trigger: TriggerReading, context: RoleContext): Roles {
-  const actor = fill(trigger.actors, trigger.actorParties, trigger.actorSource, context);
-  const recipient = fill(trigger.recipients, trigger.recipientParties, trigger.recipientSource, context);
-  const speaker = orderSpeakers(trigger.speakers.flatMap((mention) => codesOf(mention, context)));
-  if (trigger.recipientSource !== 'joint') return { actor, recipient, speaker };
-  const both = distinct([...actor, ...recipient]);
-  return { actor: both, recipient: both, speaker };
+export class RoleResolver {
+  readonly #weights: RoleWeights;
+
+  constructor(weights: RoleWeights = readRoleWeights()) {
+    this.#weights = weights;
+  }
+
+  resolve(trigger: TriggerReading, context: RoleContext): Roles {
+    const actors = nameParties(trigger.actors, context);
+    const recipients = nameParties(trigger.recipients, context);
+    const speaker = orderSpeakers(nameParties(trigger.speakers, context).flatMap(({ codes }) => codes));
+    const actorOdds = this.#actorOdds(trigger, actors, context);
+    const recipientOdds = this.#recipientOdds(trigger, recipients, actorOdds, context);
+    const actor = codesFor(likely(actorOdds, -Infinity), actors);
+    if (trigger.recipientSource === 'joint') {
+      const both = distinct([...actor, ...codesFor(likely(recipientOdds, -Infinity), [...recipients, ...actors])]);
+      return { actor: both, recipient: both, speaker };
+    }
+    const least = trigger.recipientSource === 'none' ? 0 : LEAST_RECIPIENT;
+    return { actor, recipient: codesFor(likely(recipientOdds, least), recipients), speaker };
+  }
+
+  #actorOdds(trigger: TriggerReading, named: readonly NamedParty[], context: RoleContext): Map<string, number> {
+    const signs = signsByCountry(named, trigger.actorParties, context.parties);
+    return new Map([...signs].map(([country, sign]) => [country, weigh(actorFeatures(sign, trigger), this.#weights.actor)]));
+  }
+
+  #recipientOdds(
+    trigger: TriggerReading,
+    named: readonly NamedParty[],
+    actorOdds: ReadonlyMap<string, number>,
+    context: RoleContext,
+  ): Map<string, number> {
+    const signs = signsByCountry(named, trigger.recipientParties, context.parties);
+    return new Map(
+      [...signs].map(([country, sign]) => {
+        const features = recipientFeatures(sign, actorOdds.get(country) ?? NO_ACTOR, trigger);
+        return [country, weigh(features, this.#weights.recipient)];
+      }),
+    );
+  }
 }
 
-function fill(
-  mentions: readonly Mention[],
-  chances: readonly number[],
-  source: RoleSource,
-  context: RoleContext,
-): readonly ActorCode[] {
-  if (source === 'none') return [];
-  const chanceOf = new Map(context.parties.map((party, index) => [party.country, chances[index] ?? 0]));
-  const listed = context.parties.filter((_, index) => (chances[index] ?? 0) > LISTED_THRESHOLD);
-  const named = mentions.map((mention) => ({ mention, codes: codesOf(mention, context) }));
-  const believed = named
-    .flatMap(({ codes }) => codes)
-    .filter((code) => listed.length === 0 || (chanceOf.get(countryOf(code)) ?? 1) >= DOUBT_THRESHOLD);
-  const covered = new Set(believed.map(countryOf));
-  const sector = named.find(({ codes }) => codes.length === 0)?.mention.sector ?? 'GOV';
-  const added = listed.filter((party) => !covered.has(party.country)).map((party) => codeOf(party.country, sector));
-  const codes = distinct([...believed, ...added]);
-  return codes.length > 0 ? codes : likeliestParty(context.parties, chances, sector);
+/** Log-odds of being the actor for a country that nothing speaks for. */
+const NO_ACTOR = -5;
+
+/** The countries likelier than not; where none is, the likeliest one that reaches `least`. */
+function likely(odds: ReadonlyMap<string, number>, least: number): string[] {
+  const ranked = [...odds].toSorted((a, b) => b[1] - a[1]);
+  const chosen = ranked.filter(([, value]) => value > 0);
+  const kept = chosen.length > 0 ? chosen : ranked.slice(0, 1).filter(([, value]) => value > least);
+  return kept.map(([country]) => country);
 }
 
-function likeliestParty(
-  parties: readonly CountryListing[],
-  chances: readonly number[],
-  sector: string,
-): readonly ActorCode[] {
-  const best = chances.indexOf(Math.max(...chances));
-  const party = parties[best];
-  return party ? [codeOf(party.country, sector)] : [];
-}
-
-/** An organisation's code has no sector. */
-const codeOf = (country: string, sector: string): ActorCode =>
-  country.includes('.') ? country : `${country}.${sector}`;
-
-function codesOf(mention: Mention, { actors, offset }: RoleContext): readonly ActorCode[] {
-  const hint = { sector: mention.sector, score: mention.sectorScore };
-  return actors.resolve(offset + mention.start, offset + mention.end, hint).codes;
+/** The code of each country as its words give it; the sector of unknown words, or the government, where none do. */
+function codesFor(countries: readonly string[], named: readonly NamedParty[]): readonly ActorCode[] {
+  const byScore = named.toSorted((a, b) => b.mention.score - a.mention.score);
+  const unknown = byScore.find(({ codes }) => codes.length === 0)?.mention.sector;
+  const codes = countries.map((country) => {
+    const found = byScore.flatMap((party) => party.codes).find((code) => countryOf(code) === country);
+    return found ?? (country.includes('.') ? country : `${country}.${unknown ?? 'GOV'}`);
+  });
+  return distinct(codes);
 }
 
 /** The outermost source first: the medium that reports what somebody said. */

@@ -1,6 +1,6 @@
 import type { Labels } from './labels.ts';
 import type { EncodedSentence } from './model-input.ts';
-import type { Mention, RoleSource, Span } from './reading.ts';
+import { isLikely, type Mention, type RoleSource, type Span } from './reading.ts';
 import { indexOfHighest } from './scores.ts';
 
 /** Probabilities of the parts that words and parties play in the event of one trigger. */
@@ -24,8 +24,10 @@ export interface Roles {
 
 type Role = 'actor' | 'recipient' | 'speaker' | 'object';
 
-/** Words that start or go on a filler more likely than not do. */
-const PART_THRESHOLD = 0.5;
+/** Words less likely than this to begin a filler are not worth weighing against the other parties. */
+const START_THRESHOLD = 0.1;
+/** A filler goes on while more likely than not. */
+const INSIDE_THRESHOLD = 0.5;
 
 interface Stretch {
   readonly first: number;
@@ -40,34 +42,41 @@ export function decodeRoles(
   sources: { readonly actorSource: RoleSource; readonly recipientSource: RoleSource },
   labels: Labels,
 ): Roles {
-  const mentions = (role: Role, required: boolean): Mention[] =>
-    stretches(sentence, scores, role, required).map((stretch) => mentionOf(stretch, sentence, scores, labels));
+  const mentions = (role: Role): Mention[] =>
+    stretches(sentence, scores, role).map((stretch) => mentionOf(stretch, sentence, scores, labels));
   const parties = (part: string): number[] =>
     Array.from({ length: sentence.parties }, (_, party) => scores.part(sentence.words.length + party, part));
-  const [object] = stretches(sentence, scores, 'object', false).toSorted((a, b) => b.score - a.score);
+  const [object] = stretches(sentence, scores, 'object').filter(isLikely).toSorted((a, b) => b.score - a.score);
   return {
     actorSource: sources.actorSource,
-    actors: mentions('actor', sources.actorSource === 'mentioned'),
+    actors: mentions('actor'),
     recipientSource: sources.recipientSource,
-    recipients: mentions('recipient', sources.recipientSource === 'mentioned'),
-    speakers: mentions('speaker', false),
+    recipients: mentions('recipient'),
+    speakers: mentions('speaker').filter(isLikely),
     object: object ? spanOf(object, sentence) : null,
     actorParties: parties('actor-party'),
     recipientParties: parties('recipient-party'),
   };
 }
 
-/** The stretches of words that fill a role; where one is `required`, the likeliest stands in for none. */
-function stretches(sentence: EncodedSentence, scores: PartScores, role: Role, required: boolean): Stretch[] {
+/** The stretches of words that may fill a role, in text order; the likeliest takes its words first. */
+function stretches(sentence: EncodedSentence, scores: PartScores, role: Role): Stretch[] {
   const starts = sentence.words.map((_, word) => scores.part(word, `${role}-start`));
-  const likely = [...starts.keys()].filter((word) => starts[word]! > PART_THRESHOLD);
-  const firsts = likely.length > 0 || !required || starts.length === 0 ? likely : [indexOfHighest(starts)];
-  return firsts.map((first, order) => {
-    const limit = firsts[order + 1] ?? sentence.words.length;
+  const likeliestFirst = [...starts.keys()]
+    .filter((word) => starts[word]! > START_THRESHOLD)
+    .toSorted((a, b) => starts[b]! - starts[a]!);
+  const taken = new Set<number>();
+  const found: Stretch[] = [];
+  for (const first of likeliestFirst) {
+    if (taken.has(first)) continue;
     let last = first;
-    while (last + 1 < limit && scores.part(last + 1, `${role}-inside`) > PART_THRESHOLD) last++;
-    return { first, last, score: starts[first]! };
-  });
+    const goesOn = (word: number): boolean =>
+      word < starts.length && !taken.has(word) && scores.part(word, `${role}-inside`) > INSIDE_THRESHOLD;
+    while (goesOn(last + 1)) last++;
+    for (let word = first; word <= last; word++) taken.add(word);
+    found.push({ first, last, score: starts[first]! });
+  }
+  return found.toSorted((a, b) => a.first - b.first);
 }
 
 const spanOf = ({ first, last }: Stretch, sentence: EncodedSentence): Span => ({

@@ -16,6 +16,9 @@ export interface Mention extends Span {
   readonly sectorScore: number;
 }
 
+/** More likely than not. Mentions less likely are kept too, to be weighed against the other parties of the text. */
+export const isLikely = ({ score }: { readonly score: number }): boolean => score > 0.5;
+
 /**
  * Where a role's filler is to be found: named in the sentence, named elsewhere in the text, the other side of a joint
  * act (recipients only), or nowhere.

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { DocumentActors, Resolution } from '../../src/actors/resolution.ts';
-import { resolveRoles, type RoleContext } from '../../src/events/roles.ts';
+import type { RoleContext } from '../../src/events/role-signs.ts';
+import { RoleResolver } from '../../src/events/roles.ts';
 import type { Mention, TriggerReading } from '../../src/reading/reading.ts';
 
 /** Actors that know two stretches of the text: 0–10 is Kestria's army, 20–30 Zarhoun. */
@@ -18,6 +19,9 @@ const actors: DocumentActors = {
 const listed = (country: string) => ({ country, name: country, here: true, before: false, main: true });
 const context: RoleContext = { actors, parties: [listed('KES'), listed('ZAR'), listed('LOR')], offset: 0 };
 const words = (start: number): Mention => ({ start, end: start + 10, score: 0.9, sector: 'COP', sectorScore: 0.8 });
+
+/** Words and list count alike; nobody acts on himself. */
+const roles = new RoleResolver({ actor: [1, 1, 1, 0], recipient: [1, 1, 1, 0, 0, 0, -0.5] });
 
 const reading = (more: Partial<TriggerReading>): TriggerReading => ({
   start: 12,
@@ -41,31 +45,34 @@ const reading = (more: Partial<TriggerReading>): TriggerReading => ({
 
 describe('roles', () => {
   it('come from the words that name them, with their sector', () => {
-    const { actor, recipient } = resolveRoles(reading({}), context);
+    const { actor, recipient } = roles.resolve(reading({}), context);
     assert.deepEqual([actor, recipient], [['KES.MIL'], ['ZAR.GOV']]);
   });
 
   it('go to a listed party where the sentence names none', () => {
-    const { recipient } = resolveRoles(
-      reading({ recipientSource: 'implied', recipients: [], recipientParties: [0, 0.1, 0.7] }),
+    const { recipient } = roles.resolve(
+      reading({ recipientSource: 'implied', recipients: [], recipientParties: [0, 0.1, 0.99] }),
       context,
     );
     assert.deepEqual(recipient, ['LOR.GOV']);
   });
 
   it('take the sector that unknown words suggest', () => {
-    const { actor } = resolveRoles(reading({ actors: [words(40)] }), context);
+    const { actor } = roles.resolve(reading({ actors: [words(40)] }), context);
     assert.deepEqual(actor, ['KES.COP']);
   });
 
   it('are both sides of a joint act', () => {
-    const { actor, recipient } = resolveRoles(reading({ recipientSource: 'joint' }), context);
+    const { actor, recipient } = roles.resolve(reading({ recipientSource: 'joint' }), context);
     assert.deepEqual(actor, ['KES.MIL', 'ZAR.GOV']);
     assert.deepEqual(recipient, actor);
   });
 
   it('stay empty where nobody is aimed at', () => {
-    const { recipient } = resolveRoles(reading({ recipientSource: 'none', recipients: [] }), context);
+    const { recipient } = roles.resolve(
+      reading({ recipientSource: 'none', recipients: [], recipientParties: [0, 0, 0] }),
+      context,
+    );
     assert.deepEqual(recipient, []);
   });
 });

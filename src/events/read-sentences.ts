@@ -1,0 +1,36 @@
+import type { DocumentActors } from '../actors/resolution.ts';
+import { readableBlocks, type Document, type Sentence } from '../document/document.ts';
+import type { Reader, Reading } from '../reading/reading.ts';
+import { listParties, partiesByCountry, type CountryListing } from './listed-parties.ts';
+
+/** A sentence of a document with what the reader found in it. */
+export interface SentenceReading {
+  readonly sentence: Sentence;
+  readonly reading: Reading;
+  /** The parties of the document in the order in which the reader was given them. */
+  readonly parties: readonly CountryListing[];
+}
+
+/** Reads every sentence of a document that is to be read, with its parties and the sentence before. */
+export async function readSentences(
+  document: Document,
+  actors: DocumentActors,
+  reader: Reader,
+): Promise<SentenceReading[]> {
+  const sentences = readableBlocks(document).flatMap((block) => block.sentences);
+  const parties = partiesByCountry(actors.parties);
+  const inputs = sentences.map((sentence, index) => {
+    const before = sentences[index - 1];
+    return {
+      text: document.text.slice(sentence.start, sentence.end),
+      before: before ? document.text.slice(before.start, before.end) : '',
+      parties: listParties(parties, sentence, before),
+    };
+  });
+  const readings = await reader.read(inputs);
+  return sentences.map((sentence, index) => ({
+    sentence,
+    reading: readings[index]!,
+    parties: inputs[index]!.parties,
+  }));
+}

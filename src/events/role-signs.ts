@@ -1,0 +1,81 @@
+import { countryOf, type ActorCode } from '../codebook/actor-code.ts';
+import type { DocumentActors } from '../actors/resolution.ts';
+import type { Mention, TriggerReading } from '../reading/reading.ts';
+import type { CountryListing } from './listed-parties.ts';
+
+/** What the roles of one sentence are resolved against; `offset` is the sentence's place in the document. */
+export interface RoleContext {
+  readonly actors: DocumentActors;
+  readonly parties: readonly CountryListing[];
+  readonly offset: number;
+}
+
+/** Words proposed for a role with the codes that they stand for. */
+export interface NamedParty {
+  readonly mention: Mention;
+  readonly codes: readonly ActorCode[];
+}
+
+/** What speaks for one country in one role. */
+export interface RoleSigns {
+  /** The likeliest words that name it in the role, as log-odds. */
+  readonly named: number;
+  /** The reader's choice among the listed parties, as log-odds. */
+  readonly listed: number;
+}
+
+/** Log-odds of what is not there at all. */
+const NOT_AT_ALL = 0.01;
+const logOdds = (chance: number): number => {
+  const bounded = Math.min(0.99, Math.max(NOT_AT_ALL, chance));
+  return Math.log(bounded / (1 - bounded));
+};
+
+/** Resolves the words proposed for a role. */
+export function nameParties(mentions: readonly Mention[], { actors, offset }: RoleContext): NamedParty[] {
+  return mentions.map((mention) => {
+    const hint = { sector: mention.sector, score: mention.sectorScore };
+    const { codes } = actors.resolve(offset + mention.start, offset + mention.end, hint);
+    return { mention, codes };
+  });
+}
+
+/** Every country that anything speaks for, with its signs. `chances` follow the order of `parties`. */
+export function signsByCountry(
+  named: readonly NamedParty[],
+  chances: readonly number[],
+  parties: readonly CountryListing[],
+): Map<string, RoleSigns> {
+  const best = new Map<string, number>();
+  for (const { mention, codes } of named) {
+    for (const country of codes.map(countryOf)) {
+      best.set(country, Math.max(best.get(country) ?? 0, mention.score));
+    }
+  }
+  const listed = new Map(parties.map((party, index) => [party.country, chances[index] ?? 0]));
+  const countries = new Set([...best.keys(), ...listed.keys()]);
+  return new Map(
+    [...countries].map((country) => [
+      country,
+      { named: logOdds(best.get(country) ?? 0), listed: logOdds(listed.get(country) ?? 0) },
+    ]),
+  );
+}
+
+/** Signs that a country is the actor, as numbers; the weights of `RoleWeights.actor` follow this order. */
+export const actorFeatures = (signs: RoleSigns, trigger: TriggerReading): number[] => [
+  1,
+  signs.named,
+  signs.listed,
+  trigger.recipientSource === 'joint' ? 1 : 0,
+];
+
+/** Signs that a country is the recipient; `actorChance` is the log-odds that it is the actor. */
+export const recipientFeatures = (signs: RoleSigns, actorChance: number, trigger: TriggerReading): number[] => {
+  const is = (source: string): number => Number(trigger.recipientSource === source);
+  return [1, signs.named, signs.listed, is('implied'), is('none'), is('joint'), actorChance * (1 - is('joint'))];
+};
+
+/** Log-odds under a logistic model. */
+export const weigh = (features: readonly number[], weights: readonly number[]): number =>
+  features.reduce((sum, value, index) => sum + value * weights[index]!, 0);

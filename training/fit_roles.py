@@ -1,0 +1,45 @@
+#!/usr/bin/env python3
+"""Fits how the signs for a party in a role are weighed: two logistic models on what `role_signs.ts` prints.
+
+`python3 training/fit_roles.py SIGNS.jsonl > models/reader/role-weights.json`
+"""
+
+import json
+import sys
+from pathlib import Path
+
+import numpy as np
+
+PENALTY = 1e-2
+STEPS = 30
+NO_ACTOR = -5.0
+
+
+def fit(features: list[list[float]], right: list[bool]) -> list[float]:
+    """Logistic regression by Newton's method (iteratively reweighted least squares), with a small ridge."""
+    x, y = np.array(features), np.array(right, dtype=float)
+    weights = np.zeros(x.shape[1])
+    for _ in range(STEPS):
+        chance = 1 / (1 + np.exp(-x @ weights))
+        curvature = (x * (chance * (1 - chance))[:, None]).T @ x + PENALTY * len(y) / 100 * np.eye(x.shape[1])
+        weights += np.linalg.solve(curvature, x.T @ (y - chance) - PENALTY * len(y) / 100 * weights)
+    return [round(float(weight), 4) for weight in weights]
+
+
+def main() -> None:
+    rows = [json.loads(line) for line in Path(sys.argv[1]).read_text(encoding="utf8").splitlines()]
+    actors = [row["actor"] for row in rows if row.get("actor")]
+    actor = fit([sign["features"] for sign in actors], [sign["right"] for sign in actors])
+    features, right = [], []
+    for row in rows:
+        if sign := row.get("recipient"):
+            odds = float(np.dot(row["actor"]["features"], actor)) if row.get("actor") else NO_ACTOR
+            joint = row["source"] == "joint"
+            sources = [row["source"] == "implied", row["source"] == "none", joint]
+            features.append([1.0, sign["named"], sign["listed"], *map(float, sources), odds * (not joint)])
+            right.append(sign["right"])
+    print(json.dumps({"actor": actor, "recipient": fit(features, right)}))
+
+
+if __name__ == "__main__":
+    main()
