@@ -14,6 +14,14 @@ export function dayOfIsoTime(text: string): Day | null {
   return day !== undefined && isDay(day) ? day : null;
 }
 
+/** The day that a page or front matter gives: ISO 8601, "20200624", or written out with its year; null for others. */
+export function dayOfHead(text: string): Day | null {
+  const iso =
+    dayOfIsoTime(text) ?? dayOfIsoTime(text.replace(/^(\d{4})(\d{2})(\d{2})(?:\d{6})?$/, '$1-$2-$3'));
+  const written = iso === null ? findWrittenDay(text) : null;
+  return written?.year ? isoDay({ ...written, year: written.year }) : iso;
+}
+
 /** The day in "/2020/06/24/the-title.html"; null where the address has none. */
 export function dayInAddress(url: string): Day | null {
   const [, year, month, day] = (DAY_IN_ADDRESS.exec(url) ?? []).map(Number);

@@ -40,7 +40,13 @@ function cut(
     if (words === '') return [];
     const part = { kind: null, repeated: false, captionStands: null, opensBody: false, ...role };
     return [
-      { ...part, start, end: start + words.length, text: words, follows: index > 0 || paragraph.follows },
+      {
+        ...part,
+        start,
+        end: start + words.length,
+        text: words,
+        follows: start > paragraph.start || paragraph.follows,
+      },
     ];
   });
 }
