@@ -1,5 +1,6 @@
 import type { Span } from '../reading/reading.ts';
 import type { TimeExpression } from './expression.ts';
+import { isAttribution } from './attribution.ts';
 import { SPEECH_VERB, isParticiple, isSubordinator } from './clause-words.ts';
 
 /**
@@ -116,23 +117,7 @@ class ClauseReader {
     this.afterComma = true;
     const rest = this.sentence.slice(at + 1);
     if (isParticiple(rest)) this.begin('participle', at + 1);
-    else if (this.isAttribution(rest, at)) this.begin('attribution', at + 1);
-  }
-
-  /** ", the agency said on Tuesday": told before the comma, and nothing told after it. */
-  private isAttribution(rest: string, at: number): boolean {
-    const stretch = /^[^,;.”]*/.exec(rest)?.[0] ?? '';
-    if (/^\s*according to\b/.test(stretch)) return true;
-    const told = this.triggers.some((trigger) => trigger.start > at && trigger.start < at + stretch.length);
-    if (told || !this.triggers.some((trigger) => trigger.end <= at)) return false;
-    const verb = /\b\p{L}+\b/gu;
-    for (const match of stretch.matchAll(verb)) {
-      if (!SPEECH_VERB.test(match[0])) continue;
-      const behind = stretch.slice(match.index + match[0].length);
-      if (stretch.trim().startsWith(match[0])) return true;
-      return /^\s*(?:$|(?:in|on|at|to|by|late|early|later|earlier)\b(?!.*\bthat\b))/.test(behind);
-    }
-    return false;
+    else if (isAttribution(rest, at, this.triggers)) this.begin('attribution', at + 1);
   }
 
   private restart(at: number): void {

@@ -1,5 +1,5 @@
 import type { DayInterval } from '../codebook/day.ts';
-import { attach, clauseAt, segmentAt } from './attach.ts';
+import { attach, clauseAt } from './attach.ts';
 import type { DateAnswer, SentenceQuestion } from './choose.ts';
 import { dayOfClause } from './clause-days.ts';
 import { clausesOf, type ClauseLayout } from './clauses.ts';
@@ -7,9 +7,10 @@ import { dueDate } from './due.ts';
 import type { Resolved, TimeExpression } from './expression.ts';
 import { findExpressions } from './find-dates.ts';
 import { inherited } from './inherit.ts';
+import { sharedDay } from './shared-days.ts';
 import { resolve } from './resolve.ts';
 import { isDue } from './stages.ts';
-import { tenseOf, type Tense } from './tense.ts';
+import { tensesOf, type Tense } from './tense.ts';
 
 /** The day of a move and whether words of this sentence tell it. */
 export interface Moved extends Resolved {
@@ -37,7 +38,7 @@ export class SentenceDays {
     this.expressions = findExpressions(sentence);
     this.layout = clausesOf(sentence, this.expressions, acts);
     this.owners = attach(this.layout, this.expressions, acts);
-    this.tenses = acts.map((act) => tenseOf(sentence, act, segmentAt(this.layout, act.start).start));
+    this.tenses = tensesOf(question, this.layout);
   }
 
   answer(index: number): DateAnswer {
@@ -68,7 +69,7 @@ export class SentenceDays {
     if (known !== undefined) return known;
     // an act that leans on one that leans on it has no day from there
     this.settled.set(index, UNTOLD);
-    const found = this.ownDay(index) ?? this.sharedDay(index) ?? dayOfClause(this, index);
+    const found = this.ownDay(index) ?? sharedDay(this, index) ?? dayOfClause(this, index);
     this.settled.set(index, found);
     return found;
   }
@@ -115,35 +116,6 @@ export class SentenceDays {
       ? [resolved.interval[0], context.published ?? '']
       : resolved.interval;
     return { ...resolved, interval, told: true };
-  }
-
-  /** "met on Friday and signed": acts of one clause share its day, the later from the earlier before the reverse. */
-  private sharedDay(index: number): Found {
-    // "closed it on Oct. 28 and has refused": the perfect speaks of the day of writing
-    if (this.tenses[index] === 'perfect') return UNTOLD;
-    const clause = this.clauseOf(index);
-    const kin = this.question.acts
-      .map((_, other) => other)
-      .filter((other) => other !== index && this.clauseOf(other) === clause);
-    const before = kin.filter((other) => other < index).reverse();
-    const after = kin.filter((other) => other > index && !this.isFronted(other));
-    for (const other of [...before, ...after]) {
-      const found = this.ownDay(other);
-      if (found !== UNTOLD && found !== ELSEWHEN && !this.datedByNounAlone(other)) return found;
-    }
-    return UNTOLD;
-  }
-
-  /** "… and on Tuesday shelled": a date between "and" and its act is that act's alone. */
-  private isFronted(index: number): boolean {
-    const act = this.question.acts[index];
-    const place = this.owners.indexOf(index);
-    const expression = this.expressions[place];
-    return act !== undefined && expression !== undefined && expression.start < act.start;
-  }
-
-  private datedByNounAlone(index: number): boolean {
-    return this.expressions[this.owners.indexOf(index)]?.attributive === true;
   }
 
   /** The day told last before this act: "the next day" and "that evening" count from it. */

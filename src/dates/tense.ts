@@ -1,4 +1,6 @@
 import type { Span } from '../reading/reading.ts';
+import { clauseAt, segmentAt } from './attach.ts';
+import type { ClauseLayout } from './clauses.ts';
 
 /**
  * What the words around a trigger say of its time. `perfect` ("has refused") leaves the day open; `pluperfect` goes
@@ -28,7 +30,7 @@ function isAhead(before: string, text: string): boolean {
 }
 
 /** The tense of a trigger, from the words before it in its own stretch and the one behind it. */
-export function tenseOf(sentence: string, trigger: Span, from: number): Tense {
+function tenseOf(sentence: string, trigger: Span, from: number): Tense {
   const before = sentence.slice(Math.max(from, trigger.start - REACH), trigger.start);
   const text = sentence.slice(trigger.start, trigger.end);
   if (isAhead(before, text)) return 'ahead';
@@ -37,4 +39,28 @@ export function tenseOf(sentence: string, trigger: Span, from: number): Tense {
   const reduced =
     /(?:ed|en|nt)$/.test(text) && REDUCED_BEHIND.test(sentence.slice(trigger.end)) && !PASSIVE.test(before);
   return reduced ? 'reduced' : 'past';
+}
+
+/** "had sent troops and detained": the verb straight after "and" shares the auxiliary of the one before. */
+function sharesAuxiliary(sentence: string, act: Span, before: Span, layout: ClauseLayout): boolean {
+  const segment = segmentAt(layout, act.start);
+  const bare = /^(?:and|but|or)\s+(?:then\s+|also\s+)?$/.test(sentence.slice(segment.start, act.start));
+  return bare && clauseAt(layout, before.start) === segment.clause;
+}
+
+/** The tenses of all acts of a sentence. */
+export function tensesOf(
+  question: { sentence: string; acts: readonly Span[] },
+  layout: ClauseLayout,
+): Tense[] {
+  const { sentence, acts } = question;
+  const tenses: Tense[] = [];
+  for (const [index, act] of acts.entries()) {
+    const own = tenseOf(sentence, act, segmentAt(layout, act.start).start);
+    const before = acts[index - 1];
+    const shared = before !== undefined && own === 'past' && sharesAuxiliary(sentence, act, before, layout);
+    const tense = shared ? (tenses[index - 1] ?? own) : own;
+    tenses.push(tense === 'reduced' && shared ? own : tense);
+  }
+  return tenses;
 }

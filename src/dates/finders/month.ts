@@ -2,8 +2,8 @@ import { MONTH, YEAR, monthNumber } from '../words.ts';
 import { finder, partNamed, whichNamed, yearShiftOf } from './finder.ts';
 
 const MONTH_PATTERN = new RegExp(
-  `\\b(?:(?<which>last|next|this(?: past| coming)?|past)\\s+)?` +
-    `(?:(?<part>early|late|mid|(?:the )?(?:start|beginning|middle|end) of)(?:\\s+in)?[\\s-]+)?` +
+  `\\b(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?|[Pp]ast)\\s+)?` +
+    `(?:(?<part>[Ee]arly|[Ll]ate|[Mm]id|(?:[Tt]he )?(?:start|beginning|middle|end) of)(?:\\s+in)?[\\s-]+)?` +
     `(?:(?<dayBefore>\\d{1,2})\\s+)?(?<month>${MONTH})(?:\\s+(?<day>\\d{1,2})(?!\\d|,\\d))?` +
     `(?:,?\\s+(?:of\\s+)?(?<year>${YEAR})\\b(?!,\\d)|,?\\s+(?:of\\s+)?(?<shift>last|this|next)\\s+year\\b)?`,
   'g',

@@ -2,7 +2,7 @@ import { SEASON, SEASONS, YEAR } from '../words.ts';
 import { finder, whichNamed, yearShiftOf } from './finder.ts';
 
 const SEASON_PATTERN = new RegExp(
-  `\\b(?<lead>last|next|this(?: past| coming)?|past|(?:in|by|since|until|during|for|over)(?: the)?)\\s+` +
+  `\\b(?<lead>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?|[Pp]ast|(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Dd]uring|[Ff]or|[Oo]ver)(?: the)?)\\s+` +
     `(?:early\\s+|late\\s+)?(?<season>${SEASON})\\b` +
     `(?:\\s+(?:of\\s+)?(?:(?<year>${YEAR})|(?<shift>last|this|next)\\s+year)\\b)?(?!\\s+of\\b)`,
   'g',
@@ -11,8 +11,8 @@ const SEASON_PATTERN = new RegExp(
 /** "in the autumn", "last spring", "the summer of 2018"; never "Arab Spring" nor "the fall of the city". */
 export const season = finder(SEASON_PATTERN, ({ groups, text }) => {
   // "in fall" is rare, but "in fall from grace" and "by fall" are not worth the risk without an article or a year
-  if (groups['season'] === 'fall' && !/\bthe\b|last|next|this|\d{4}/.test(text)) return null;
-  const role = /^(by|since|until)\b/.exec(text)?.[0] as 'by' | 'since' | 'until' | undefined;
+  if (groups['season'] === 'fall' && !/\bthe\b|last|next|this|\d{4}/i.test(text)) return null;
+  const role = /^(by|since|until)\b/i.exec(text)?.[0].toLowerCase() as 'by' | 'since' | 'until' | undefined;
   const meaning = {
     kind: 'season' as const,
     firstMonth: SEASONS[groups['season'] ?? ''] ?? 3,

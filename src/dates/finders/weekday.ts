@@ -2,7 +2,7 @@ import { PART_OF_DAY, WEEKDAY, WEEKDAYS } from '../words.ts';
 import { finder, whichNamed, yearShiftOf } from './finder.ts';
 
 const WEEKDAY_PATTERN = new RegExp(
-  `\\b(?:(?<which>last|next|this(?: past| coming)?|past|coming|that|the following|the previous)\\s+)?` +
+  `\\b(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?|[Pp]ast|[Cc]oming|[Tt]hat|[Tt]he following|[Tt]he previous)\\s+)?` +
     `(?<day>${WEEKDAY})\\b(?:\\s+${PART_OF_DAY}\\b)?(?:\\s+(?:of\\s+)?(?<week>last|this|next)\\s+week\\b)?`,
   'g',
 );
@@ -13,5 +13,5 @@ export const weekday = finder(WEEKDAY_PATTERN, ({ groups }) => ({
   weekday: WEEKDAYS[groups['day'] ?? ''] ?? 1,
   which: whichNamed(groups['which']),
   weekShift: yearShiftOf(groups['week']),
-  anchor: /^(that|the )/.test(groups['which'] ?? '') ? 'event' : 'published',
+  anchor: /^(that|the )/i.test(groups['which'] ?? '') ? 'event' : 'published',
 }));
