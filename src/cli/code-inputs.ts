@@ -11,7 +11,7 @@ export interface CodingOptions {
 /** The steps before the ledger, loaded only when a command needs them: `--help` must not wait for a model. */
 const loadSteps = async () => {
   const [{ loadDocuments }, { openReader }, { codeDocument }] = await Promise.all([
-    import('../document/load-documents.ts'),
+    import('../document/load.ts'),
     import('../reading/neural-reader.ts'),
     import('../events/code-document.ts'),
   ]);
@@ -22,7 +22,7 @@ const undated = ({ source }: Document): InputFailure =>
   new InputFailure(
     source,
     'does not say when it was published, so "on Tuesday" cannot be dated',
-    'Give --published YYYY-MM-DD',
+    'Give --published YYYY-MM-DD.',
   );
 
 const unreadable = ({ source }: Document, error: unknown): InputFailure =>
@@ -31,7 +31,7 @@ const unreadable = ({ source }: Document, error: unknown): InputFailure =>
     : new InputFailure(
         source,
         `could not be read (${error instanceof Error ? error.message : String(error)})`,
-        'Please report this together with the text',
+        'Please report this together with the text.',
       );
 
 /** Reads inputs one by one; what cannot be read comes as a failure in its place, and the rest goes on. */

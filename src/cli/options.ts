@@ -10,7 +10,7 @@ function readDay(text: string): Day {
 export const publishedOption = (): Option =>
   new Option(
     '--published <day>',
-    'day on which the inputs were published, YYYY-MM-DD, where they do not say',
+    'day on which the inputs were published, YYYY-MM-DD; counts before the day that they give',
   ).argParser(readDay);
 
 export const formatOption = (formats: readonly string[]): Option =>

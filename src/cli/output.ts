@@ -1,5 +1,7 @@
 import { once } from 'node:events';
+import type { InputFailure } from '../failure.ts';
 import { createStyle, type Style } from '../report/style.ts';
+import { oneLine } from '../report/text-width.ts';
 
 /** A reader such as `head` may close the pipe early; that is no failure. */
 export function stopQuietlyWhenPipeCloses(): void {
@@ -14,8 +16,9 @@ export async function print(text: string): Promise<void> {
   if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain');
 }
 
-/** Writes a line to standard error. */
-export const warn = (line: string): void => void process.stderr.write(`${line}\n`);
+/** Tells on standard error, in one line, what is wrong with an input. */
+export const warnOf = (failure: InputFailure): void =>
+  void process.stderr.write(`detente: ${oneLine(failure.describe())}\n`);
 
 function wantsColour(): boolean {
   const { NO_COLOR, FORCE_COLOR, TERM } = process.env;

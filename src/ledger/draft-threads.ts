@@ -23,7 +23,11 @@ function createShelf(): { add: (draft: Draft) => void; near: (matter: Matter) =>
     matter.doers.map((party) => `${matter.family} ${matter.act} ${matter.form} ${party}`);
   return {
     add(draft) {
-      for (const key of keysOf(draft.opening)) shelves.set(key, [...(shelves.get(key) ?? []), draft]);
+      for (const key of keysOf(draft.opening)) {
+        const shelf = shelves.get(key);
+        if (shelf) shelf.push(draft);
+        else shelves.set(key, [draft]);
+      }
     },
     near: (matter) => [...new Set(keysOf(matter).flatMap((key) => shelves.get(key) ?? []))],
   };
@@ -47,11 +51,10 @@ export function draftThreads(events: readonly Event[]): readonly Draft[] {
     shelf.add(draft);
     drafts.push(draft);
   };
-  const home = ({ event, matter }: Entry): readonly Draft[] =>
-    shelf
-      .near(matter)
-      .filter((draft) => belongs(draft, event, matter))
-      .slice(-1);
+  const home = ({ event, matter }: Entry): readonly Draft[] => {
+    const found = shelf.near(matter).findLast((draft) => belongs(draft, event, matter));
+    return found ? [found] : [];
+  };
 
   for (const entry of entries.filter((candidate) => !isCollective(candidate))) place(entry, home(entry));
   for (const entry of entries.filter(isCollective)) {

@@ -7,8 +7,8 @@ import type { Matter } from './matter.ts';
 export interface Draft {
   /** Of the event that opened it: decides the thread's id. */
   readonly opening: Matter;
-  /** One a step, for comparing. */
-  readonly matters: Matter[];
+  /** The different ways in which its steps name it, for comparing. */
+  readonly namings: Map<string, Matter>;
   readonly steps: Event[];
 }
 
@@ -17,15 +17,18 @@ const LONGEST_GAP_DAYS = 365;
 const DAY_MS = 86_400_000;
 const LASTING = new Set(['channel', 'agreement']);
 
-export const openDraft = (event: Event, matter: Matter): Draft => ({
-  opening: matter,
-  matters: [matter],
-  steps: [event],
-});
+const namingOf = ({ doers, targets, words, year }: Matter): string =>
+  [doers.join(), targets.join(), words.join(), year].join('|');
 
 export function addStep(draft: Draft, event: Event, matter: Matter): void {
-  draft.matters.push(matter);
+  draft.namings.set(namingOf(matter), matter);
   draft.steps.push(event);
+}
+
+export function openDraft(event: Event, matter: Matter): Draft {
+  const draft: Draft = { opening: matter, namings: new Map(), steps: [] };
+  addStep(draft, event, matter);
+  return draft;
 }
 
 const gapDays = (a: Event, b: Event): number => {
@@ -35,11 +38,12 @@ const gapDays = (a: Event, b: Event): number => {
 };
 
 const closeInTime = (draft: Draft, event: Event): boolean =>
-  LASTING.has(draft.opening.family) || draft.steps.some((step) => gapDays(step, event) <= LONGEST_GAP_DAYS);
+  LASTING.has(draft.opening.family) ||
+  draft.steps.findLast((step) => gapDays(step, event) <= LONGEST_GAP_DAYS) !== undefined;
 
 /** True where an event that names its matter is a step of this one. */
 export const belongs = (draft: Draft, event: Event, matter: Matter): boolean =>
-  draft.matters.some((own) => sameMatter(own, matter)) && closeInTime(draft, event);
+  [...draft.namings.values()].some((own) => sameMatter(own, matter)) && closeInTime(draft, event);
 
 const knownBy = (draft: Draft, event: Event): boolean =>
   draft.steps.some(

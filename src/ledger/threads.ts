@@ -8,6 +8,7 @@ import { kindOf } from './kind.ts';
 import { provisionsOf } from './provisions.ts';
 import { stateOf } from './state.ts';
 import { strainsOn } from './strains.ts';
+import { subjectWords } from './subject.ts';
 import type { Thread } from './thread.ts';
 
 const distinct = (codes: readonly ActorCode[]): readonly ActorCode[] => [...new Set(codes)];
@@ -29,8 +30,8 @@ function idOf({ opening }: Draft, taken: Set<string>): string {
 }
 
 /** The object of the step that names the matter itself, not "the plans". */
-const objectOf = ({ steps, matters }: Draft): string | null =>
-  steps.find((step, index) => step.object !== null && (matters[index]?.words.length ?? 0) > 0)?.object ??
+const objectOf = ({ steps }: Draft): string | null =>
+  steps.find((step) => step.object !== null && subjectWords(step).length > 0)?.object ??
   steps.find((step) => step.object !== null)?.object ??
   null;
 

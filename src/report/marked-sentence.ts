@@ -1,4 +1,4 @@
-import type { Reading, Span } from '../reading/reading.ts';
+import { isLikely, type Reading, type Span } from '../reading/reading.ts';
 import type { Style } from './style.ts';
 
 type Role = 'trigger' | 'actor' | 'recipient' | 'speaker' | 'object';
@@ -32,8 +32,8 @@ function labelledSpans({ triggers }: Reading): readonly Labelled[] {
       spans.map(({ start, end }) => ({ start, end, role, label: `${BRACKETS[role][2]}${index + 1}` }));
     return [
       ...as('trigger', [trigger]),
-      ...as('actor', trigger.actors),
-      ...as('recipient', trigger.recipients),
+      ...as('actor', trigger.actors.filter(isLikely)),
+      ...as('recipient', trigger.recipients.filter(isLikely)),
       ...as('speaker', trigger.speakers),
       ...as('object', trigger.object === null ? [] : [trigger.object]),
     ];

@@ -43,7 +43,7 @@ export function threadItem(thread: Thread, style: Style): string {
     ...itemHead(titleOf(thread), thread.id, style),
     `  ${paint(state.standing, style)(stands)}`,
     ...figuresOf(thread).flatMap(indented),
-    ...(left > 0 ? [style.colour.dim(`    ${left} earlier steps`)] : []),
+    ...(left > 0 ? [style.colour.dim(`    ${left} earlier step${left === 1 ? '' : 's'}`)] : []),
     ...stepLines(steps.slice(-MOST_STEPS), style, (step) =>
       provisions.includes(step) ? 'term' : step.stage,
     ),

@@ -6,7 +6,7 @@ import { InputFailure } from '../../failure.ts';
 import { A_DOCUMENT_FAILED, DONE } from '../exit-code.ts';
 import { examples } from '../examples.ts';
 import { formatOption, INPUTS, publishedOption } from '../options.ts';
-import { outputStyle, print, warn } from '../output.ts';
+import { outputStyle, print, warnOf } from '../output.ts';
 import { createProgress } from '../progress.ts';
 
 const FORMATS = ['text', 'json'] as const;
@@ -32,7 +32,7 @@ async function gather(inputs: readonly string[], options: BoardOptions): Promise
     if (coded instanceof InputFailure) {
       progress.clear();
       failed = true;
-      warn(`detente: ${coded.describe()}`);
+      warnOf(coded);
     } else {
       documents.push(coded.document);
       events.push(...coded.events);

@@ -4,7 +4,7 @@ import { InputFailure } from '../../failure.ts';
 import { A_DOCUMENT_FAILED, DONE } from '../exit-code.ts';
 import { examples } from '../examples.ts';
 import { formatOption, INPUTS, publishedOption } from '../options.ts';
-import { outputStyle, print, warn } from '../output.ts';
+import { outputStyle, print, warnOf } from '../output.ts';
 import { createProgress } from '../progress.ts';
 
 const FORMATS = ['table', 'jsonl', 'json', 'csv'] as const;
@@ -28,7 +28,7 @@ async function read(inputs: readonly string[], options: ReadOptions): Promise<nu
     progress.clear();
     if (coded instanceof InputFailure) {
       failures.push(coded);
-      warn(`detente: ${coded.describe()}`);
+      warnOf(coded);
     } else await print(output.document(coded));
   }
   progress.clear();
