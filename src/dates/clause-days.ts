@@ -16,7 +16,11 @@ export function dayOfClause(days: SentenceDays, index: number): Found {
   const id = days.clauseOf(index);
   const clause = days.layout.clauses[id];
   if (clause === undefined) return UNTOLD;
+  const since = sinceChild(days, id, index);
+  if (since !== null) return since;
   if (clause.kind === 'offset') return fromOffset(days, clause, index) ?? ELSEWHEN;
+  const gerund = isGerund(days, index) ? dayAround(days, clause, index) : UNTOLD;
+  if (gerund !== UNTOLD) return gerund;
   if (clause.kind === 'participle') return dayAround(days, clause, index);
   if (clause.kind !== 'subordinate' || clause.word === 'that') return fromChildOffset(days, id, index);
   if (SAME_TIME.test(clause.word)) return dayAround(days, clause, index);
@@ -24,6 +28,21 @@ export function dayOfClause(days: SentenceDays, index: number): Found {
   const answers =
     /^wh(?:o|ich)$/.test(clause.word) && days.tenses[index] === 'past' && isReaction(days, index);
   return answers ? UNTOLD : ELSEWHEN;
+}
+
+/** "acts like cutting the line": the verb in -ing has the time of what it belongs to. */
+function isGerund(days: SentenceDays, index: number): boolean {
+  const act = days.question.acts[index];
+  return act !== undefined && /^\w{2,}ing\b/.test(days.question.sentence.slice(act.start, act.end));
+}
+
+/** "has complained since the talks collapsed in February": from the day of that clause to the published one. */
+function sinceChild(days: SentenceDays, id: number, index: number): Moved | null {
+  const { published } = days.question.context;
+  const child = days.layout.clauses.findIndex(({ word, parent }) => word === 'since' && parent === id);
+  const start = child < 0 || published === null ? null : dayInside(days, child, index);
+  if (start === null || published === null || start[0] > published) return null;
+  return { interval: [start[0], published], basis: 'inferred', told: true };
 }
 
 /** The day told around a clause before it begins: by an expression beside it, an act, or an expression without an act. */

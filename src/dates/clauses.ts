@@ -80,7 +80,7 @@ class ClauseReader {
 
   private word(word: string, at: number): void {
     if (this.reportFrom !== null) this.report(word);
-    if (COORDINATOR.test(word)) this.endSegment(at, 'and');
+    if (COORDINATOR.test(word)) this.coordinator(at);
     else if (this.triggers.some((trigger) => at > trigger.start && at < trigger.end)) return;
     else if (isSubordinator(word, this.sentence, at)) this.begin('subordinate', at, word.toLowerCase());
     else if (this.triggers.some(({ start }) => start === at)) this.leaveRelative(at);
@@ -88,6 +88,14 @@ class ClauseReader {
       this.speech.push({ start: at, end: at + word.length, clause: this.top });
       if (this.clauses[this.top]?.kind !== 'attribution') this.reportFrom = at + word.length;
     }
+  }
+
+  /** "spoke before a crowd and climbed": what followed "before" was no clause, since no act is told in it. */
+  private coordinator(at: number): void {
+    this.endSegment(at, 'and');
+    const clause = this.clauses[this.top];
+    if (clause === undefined || clause.endsAtComma || !/^(?:before|after)$/.test(clause.word)) return;
+    if (!this.triggers.some(({ start }) => start > clause.start && start < at)) this.open.pop();
   }
 
   /** "Rebels who seized the dam in June handed it back": the second verb without "and" is the main one. */

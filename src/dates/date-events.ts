@@ -22,9 +22,11 @@ interface Memory {
 
 function remember(memory: Memory, answers: readonly DateAnswer[]): Memory {
   const leading = answers.filter((answer) => answer.leads);
+  const mentioned = answers.findLast((answer) => answer.mentions)?.moved ?? null;
   return {
-    mentioned: answers.findLast((answer) => answer.mentions)?.moved ?? memory.mentioned,
-    line: leading.at(-1)?.moved ?? memory.line,
+    mentioned: mentioned ?? memory.mentioned,
+    // until a step of the story is dated, a day told in passing is the best there is
+    line: leading.at(-1)?.moved ?? memory.line ?? mentioned,
     story: memory.story ?? leading[0]?.moved ?? null,
   };
 }
