@@ -10,18 +10,19 @@ export interface CodingOptions {
 
 /** The steps before the ledger, loaded only when a command needs them: `--help` must not wait for a model. */
 const loadSteps = async () => {
-  const [{ loadDocuments }, { openReader }, { codeDocument }] = await Promise.all([
+  const [{ loadDocuments }, { openReader }, { codeDocument }, { wordsWithoutDay }] = await Promise.all([
     import('../document/load.ts'),
     import('../reading/neural-reader.ts'),
     import('../events/code-document.ts'),
+    import('./undated.ts'),
   ]);
-  return { loadDocuments, openReader, codeDocument };
+  return { loadDocuments, openReader, codeDocument, wordsWithoutDay };
 };
 
-const undated = ({ source }: Document): InputFailure =>
+const undated = ({ source }: Document, words: string): InputFailure =>
   new InputFailure(
     source,
-    'does not say when it was published, so "on Tuesday" cannot be dated',
+    `does not say when it was published, so “${words}” has no day`,
     'Give --published YYYY-MM-DD.',
   );
 
@@ -41,7 +42,7 @@ export async function* codeInputs(
   progress: Progress,
 ): AsyncGenerator<CodedDocument | InputFailure> {
   progress.show('Loading the reader …');
-  const { loadDocuments, openReader, codeDocument } = await loadSteps();
+  const { loadDocuments, openReader, codeDocument, wordsWithoutDay } = await loadSteps();
   const reader = await openReader();
   let count = 0;
   for await (const document of loadDocuments(inputs, options)) {
@@ -51,8 +52,9 @@ export async function* codeInputs(
     }
     count += 1;
     progress.show(`Reading ${document.source} (${count}) …`);
-    if (document.published === null) {
-      yield undated(document);
+    const words = document.published === null ? wordsWithoutDay(document) : null;
+    if (words !== null) {
+      yield undated(document, words);
       continue;
     }
     try {

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import packageFile from '../../package.json' with { type: 'json' };
 import { createBoardCommand } from './commands/board.ts';
 import { createReadCommand } from './commands/read.ts';
+import { createWelcomeCommand } from './commands/welcome.ts';
 import { DONE, WRONG_USAGE } from './exit-code.ts';
 import { examples } from './examples.ts';
 import { stopQuietlyWhenPipeCloses } from './output.ts';
@@ -17,12 +18,14 @@ function createProgram(finish: (code: number) => void): Command {
     .addHelpText(
       'after',
       examples(
+        'Examples',
         ['detente read article.txt --published 2020-06-24', 'its events as a table'],
         ['detente read news/*.html --format jsonl > events.jsonl', 'event data, one event a line'],
         ['detente board article.txt --published 2020-06-24', 'what stands after it'],
       ),
     );
-  for (const command of [createReadCommand(finish), createBoardCommand(finish)]) program.addCommand(command);
+  for (const command of [createReadCommand(finish), createBoardCommand(finish), createWelcomeCommand(finish)])
+    program.addCommand(command);
   // Settings made here reach subcommands only if handed on.
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({

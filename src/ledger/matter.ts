@@ -94,6 +94,6 @@ export function matterOf(event: Event): Matter | null {
     form: family === 'channel' ? formOf(event) : null,
     ...sidesOf(event, family),
     words: subjectWords(event),
-    year: yearIn(subjectOf(event)),
+    year: yearIn(subjectOf(event)) ?? yearIn(event.evidence[0]?.quote ?? ''),
   };
 }

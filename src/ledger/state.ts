@@ -26,7 +26,8 @@ function entryOf(matter: Matter, step: Event): string {
     if (step.act === 'SANCTION') return 'cut';
   }
   if (matter.form !== null && step.type === 'RETREAT' && step.stage === 'cancelled') return 'eased';
-  const hostile = step.act !== null && isConflict(step.act);
+  // A promise to arrest those who do harm is an act of its own (codebook, ruling 15), not the end of one.
+  const hostile = step.act !== null && isConflict(step.act) && step.act !== 'COERCE';
   if (hostile && step.type === 'CONCEDE' && isToCome(step.stage)) return `${step.stage} end`;
   if (matter.family === 'measure' && step.type === 'RETREAT' && step.stage === 'cancelled') return 'lifted';
   return step.stage;

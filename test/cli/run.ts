@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 export interface Finished {
   readonly code: number | null;
@@ -11,7 +11,8 @@ export interface Finished {
 
 /** Runs the program as a user would, on text given to standard input. */
 export function run(args: readonly string[], input = ''): Finished {
-  const done = spawnSync(process.execPath, [MAIN, ...args], {
+  const done = spawnSync(process.execPath, ['src/cli/main.ts', ...args], {
+    cwd: ROOT,
     input,
     encoding: 'utf8',
     env: { ...process.env, COLUMNS: '100', NO_COLOR: '1' },

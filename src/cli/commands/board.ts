@@ -1,13 +1,9 @@
 import { Command } from 'commander';
 import type { Day } from '../../codebook/day.ts';
-import type { Document } from '../../document/document.ts';
-import type { Event } from '../../events/event.ts';
-import { InputFailure } from '../../failure.ts';
 import { A_DOCUMENT_FAILED, DONE } from '../exit-code.ts';
 import { examples } from '../examples.ts';
 import { formatOption, INPUTS, publishedOption } from '../options.ts';
-import { outputStyle, print, warnOf } from '../output.ts';
-import { createProgress } from '../progress.ts';
+import { outputStyle, print } from '../output.ts';
 
 const FORMATS = ['text', 'json'] as const;
 
@@ -16,34 +12,9 @@ interface BoardOptions {
   readonly published?: Day;
 }
 
-interface Gathered {
-  readonly documents: readonly Document[];
-  readonly events: readonly Event[];
-  readonly failed: boolean;
-}
-
-async function gather(inputs: readonly string[], options: BoardOptions): Promise<Gathered> {
-  const { codeInputs } = await import('../code-inputs.ts');
-  const progress = createProgress();
-  const documents: Document[] = [];
-  const events: Event[] = [];
-  let failed = false;
-  for await (const coded of codeInputs(inputs, options, progress)) {
-    if (coded instanceof InputFailure) {
-      progress.clear();
-      failed = true;
-      warnOf(coded);
-    } else {
-      documents.push(coded.document);
-      events.push(...coded.events);
-    }
-  }
-  progress.clear();
-  return { documents, events, failed };
-}
-
 /** Prints what stands after all inputs together; gives the exit code. */
 async function showBoard(inputs: readonly string[], options: BoardOptions): Promise<number> {
+  const { gather } = await import('../gather.ts');
   const { documents, events, failed } = await gather(inputs, options);
   const { boardReport } = await import('../../report/board-report.ts');
   await print(boardReport(events, documents, options.format, outputStyle()));
@@ -62,6 +33,7 @@ export const createBoardCommand = (finish: (code: number) => void): Command =>
     .addHelpText(
       'after',
       examples(
+        'Examples',
         ['detente board article.txt --published 2020-06-24', 'what one report comes to'],
         ['detente board june/ --format json > board.json', 'a folder, for other programs'],
       ) + '\nExit codes: 0 done, 1 an input failed (the others are still read), 2 wrong usage.\n',

@@ -52,6 +52,7 @@ export const createReadCommand = (finish: (code: number) => void): Command =>
     .addHelpText(
       'after',
       examples(
+        'Examples',
         ['detente read article.txt --published 2020-06-24', 'a table'],
         ['detente read https://example.org/report.html', 'an address'],
         ['detente read corpus.jsonl --format csv > events.csv', 'for a spreadsheet'],
