@@ -12,7 +12,6 @@ import numpy as np
 
 PENALTY = 1e-2
 STEPS = 30
-NO_ACTOR = -5.0
 
 
 def fit(features: list[list[float]], right: list[bool]) -> list[float]:
@@ -26,17 +25,37 @@ def fit(features: list[list[float]], right: list[bool]) -> list[float]:
     return [round(float(weight), 4) for weight in weights]
 
 
+def chosen_actors(rows: list[dict], weights: list[float]) -> set[tuple]:
+    """(document, trigger, country) of every actor that the program would choose: those likelier than not, else the best."""
+    events: dict[tuple, list[tuple[float, str]]] = {}
+    for row in rows:
+        if row.get("actor"):
+            odds = float(np.dot(row["actor"]["features"], weights))
+            events.setdefault((row["doc"], row["at"]), []).append((odds, row["country"]))
+    chosen = set()
+    for event, ranked in events.items():
+        likely = [country for odds, country in ranked if odds > 0] or [max(ranked)[1]]
+        chosen |= {(*event, country) for country in likely}
+    return chosen
+
+
+def recipient_features(sign: dict, acts: bool, source: str) -> list[float]:
+    """As `recipientFeatures` in src/events/role-signs.ts."""
+    joint = source == "joint"
+    itself = acts and not joint
+    flags = [source == "implied", source == "none", joint, joint and acts, itself]
+    return [1.0, sign["named"], sign["listed"], *map(float, flags), itself * sign["named"]]
+
+
 def main() -> None:
     rows = [json.loads(line) for line in Path(sys.argv[1]).read_text(encoding="utf8").splitlines()]
     actors = [row["actor"] for row in rows if row.get("actor")]
     actor = fit([sign["features"] for sign in actors], [sign["right"] for sign in actors])
+    acting = chosen_actors(rows, actor)
     features, right = [], []
     for row in rows:
         if sign := row.get("recipient"):
-            odds = float(np.dot(row["actor"]["features"], actor)) if row.get("actor") else NO_ACTOR
-            joint = row["source"] == "joint"
-            sources = [row["source"] == "implied", row["source"] == "none", joint]
-            features.append([1.0, sign["named"], sign["listed"], *map(float, sources), odds * (not joint)])
+            features.append(recipient_features(sign, (row["doc"], row["at"], row["country"]) in acting, row["source"]))
             right.append(sign["right"])
     print(json.dumps({"actor": actor, "recipient": fit(features, right)}))
 

@@ -18,7 +18,7 @@ from evaluate import evaluate
 from examples import LONGEST, Example, from_sentence, read_relations
 from labels import PARTS
 from model import ReadingModel, load_encoder, read_safetensors
-from parties import parties_of
+from parties import read_parties
 from wordpieces import WordPieces, pruned_vocabulary
 
 
@@ -26,13 +26,13 @@ from wordpieces import WordPieces, pruned_vocabulary
 RELATION_WEIGHT = 0.15
 
 
-def read_examples(corpus: Path, gazetteer: Path, pieces: WordPieces, everything: bool) -> tuple[list[Example], list[Example]]:
-    names = json.loads(gazetteer.read_text(encoding="utf8"))
+def read_examples(corpus: Path, parties_file: Path, pieces: WordPieces, everything: bool) -> tuple[list[Example], list[Example]]:
+    listed = read_parties(parties_file)
     train, held = [], []
     for text in read_texts(corpus):
         side = held if is_held_out(text) and not everything else train
         befores = ["", *(sentence.text for sentence in text.sentences)]
-        for sentence, parties, before in zip(text.sentences, parties_of(text, names), befores):
+        for sentence, parties, before in zip(text.sentences, listed[text.id], befores):
             example = from_sentence(sentence, parties, before, pieces)
             if len(example.input.ids) <= LONGEST:
                 side.append(example)
@@ -135,7 +135,7 @@ def main() -> None:
     parser.add_argument("--base", type=Path, required=True, help="folder with model.fp16.safetensors and tokenizer.json")
     parser.add_argument("--corpus", type=Path, default=here / "corpus")
     parser.add_argument("--relations", type=Path, help="tab-separated marked relations")
-    parser.add_argument("--gazetteer", type=Path, required=True, help="what gazetteer.mjs prints")
+    parser.add_argument("--parties", type=Path, required=True, help="what list_parties.ts prints")
     parser.add_argument("--out", type=Path, default=here / "runs" / "latest")
     parser.add_argument("--epochs", type=int, default=10)
     parser.add_argument("--batch", type=int, default=16)
@@ -149,7 +149,7 @@ def main() -> None:
     vocabulary = pruned_vocabulary(options.base / "tokenizer.json")
     (options.out / "vocabulary.txt").write_text("\n".join(vocabulary), encoding="utf8")
     pieces = WordPieces(vocabulary)
-    train_set, held = read_examples(options.corpus, options.gazetteer, pieces, options.everything)
+    train_set, held = read_examples(options.corpus, options.parties, pieces, options.everything)
     relations = read_relations(options.relations, pieces) if options.relations else []
     print(f"{len(train_set)} sentences, {len(held)} held out, {len(relations)} relations, {len(vocabulary)} pieces", flush=True)
     model = ReadingModel(len(vocabulary))

@@ -70,10 +70,12 @@ export const actorFeatures = (signs: RoleSigns, trigger: TriggerReading): number
   trigger.recipientSource === 'joint' ? 1 : 0,
 ];
 
-/** Signs that a country is the recipient; `actorChance` is the log-odds that it is the actor. */
-export const recipientFeatures = (signs: RoleSigns, actorChance: number, trigger: TriggerReading): number[] => {
+/** Signs that a country is the recipient; `acts` where it is an actor of the same event. */
+export const recipientFeatures = (signs: RoleSigns, acts: boolean, trigger: TriggerReading): number[] => {
   const is = (source: string): number => Number(trigger.recipientSource === source);
-  return [1, signs.named, signs.listed, is('implied'), is('none'), is('joint'), actorChance * (1 - is('joint'))];
+  const joint = is('joint');
+  const itself = Number(acts) * (1 - joint);
+  return [1, signs.named, signs.listed, is('implied'), is('none'), joint, joint * Number(acts), itself, itself * signs.named];
 };
 
 /** Log-odds under a logistic model. */

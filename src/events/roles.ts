@@ -38,8 +38,9 @@ export class RoleResolver {
     const recipients = nameParties(trigger.recipients, context);
     const speaker = orderSpeakers(nameParties(trigger.speakers, context).flatMap(({ codes }) => codes));
     const actorOdds = this.#actorOdds(trigger, actors, context);
-    const recipientOdds = this.#recipientOdds(trigger, recipients, actorOdds, context);
-    const actor = codesFor(likely(actorOdds, -Infinity), actors);
+    const acting = likely(actorOdds, -Infinity);
+    const recipientOdds = this.#recipientOdds(trigger, recipients, acting, context);
+    const actor = codesFor(acting, actors);
     if (trigger.recipientSource === 'joint') {
       const both = distinct([...actor, ...codesFor(likely(recipientOdds, -Infinity), [...recipients, ...actors])]);
       return { actor: both, recipient: both, speaker };
@@ -56,21 +57,18 @@ export class RoleResolver {
   #recipientOdds(
     trigger: TriggerReading,
     named: readonly NamedParty[],
-    actorOdds: ReadonlyMap<string, number>,
+    acting: readonly string[],
     context: RoleContext,
   ): Map<string, number> {
     const signs = signsByCountry(named, trigger.recipientParties, context.parties);
     return new Map(
       [...signs].map(([country, sign]) => {
-        const features = recipientFeatures(sign, actorOdds.get(country) ?? NO_ACTOR, trigger);
+        const features = recipientFeatures(sign, acting.includes(country), trigger);
         return [country, weigh(features, this.#weights.recipient)];
       }),
     );
   }
 }
-
-/** Log-odds of being the actor for a country that nothing speaks for. */
-const NO_ACTOR = -5;
 
 /** The countries likelier than not; where none is, the likeliest one that reaches `least`. */
 function likely(odds: ReadonlyMap<string, number>, least: number): string[] {
