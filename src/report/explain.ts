@@ -12,7 +12,7 @@ import { partiesInWords } from './actor-names.ts';
 import { MARK_LEGEND, markedSentence } from './marked-sentence.ts';
 import { actAndStage } from './move-words.ts';
 import type { Style } from './style.ts';
-import { oneLine, wrap } from './text-width.ts';
+import { oneLine, wrap, wrapPainted } from './text-width.ts';
 
 /** A sentence of the document with what the reader found in it. */
 export interface ExplainedSentence {
@@ -75,7 +75,7 @@ function sentenceLines(
   eventAt: ReadonlyMap<number, Event>,
   style: Style,
 ): string {
-  const marked = wrap(markedSentence(reading, style), style.width);
+  const marked = wrapPainted(markedSentence(reading, style), style.width);
   const found = reading.triggers.flatMap((trigger, index) =>
     triggerLines(trigger, index, reading, eventAt.get(sentence.start + trigger.start)),
   );
@@ -102,5 +102,5 @@ export function explained(
     ),
   );
   const body = sentences.map((sentence) => sentenceLines(sentence, eventAt, style)).join('\n');
-  return `${style.colour.dim(MARK_LEGEND)}\n\n${body || 'No sentences to read.\n'}`;
+  return `${wrap(MARK_LEGEND, style.width).map(style.colour.dim).join('\n')}\n\n${body || 'No sentences to read.\n'}`;
 }

@@ -67,6 +67,9 @@ const painter = ({ colour }: Style): Readonly<Record<Role, (text: string) => str
   object: colour.green,
 });
 
+/** Control characters of a source must not reach the terminal; blanks at the edges count here. */
+const harmless = (text: string): string => text.replaceAll(/[\s\p{Cc}]/gu, ' ');
+
 /** The sentence with its acts, parties and objects marked in place; the words themselves are unchanged. */
 export function markedSentence(reading: Reading, style: Style): string {
   const marks = marksOf(reading);
@@ -84,6 +87,6 @@ export function markedSentence(reading: Reading, style: Style): string {
   ];
   const sorted = edges.toSorted((a, b) => a - b);
   return sorted
-    .map((edge, index) => at(edge) + reading.sentence.slice(edge, sorted[index + 1] ?? edge))
+    .map((edge, index) => at(edge) + harmless(reading.sentence.slice(edge, sorted[index + 1] ?? edge)))
     .join('');
 }

@@ -11,12 +11,16 @@ const INNER: Readonly<Record<string, string>> = { '“': '‘', '”': '’', '"
 export const quoted = (event: Event): string =>
   `“${words(event).replaceAll(/[“”"]/g, (mark) => INNER[mark] as string)}”`;
 
-/** What a reader must know to weigh a quote: on whose word, whether in doubt, told as history, said how often. */
+/** Below it the coding is more likely wrong than right. */
+const SURE = 0.5;
+
+/** What a reader must know to weigh a quote: on whose word, whether in doubt or hardly read, told as history, said how often. */
 export function remarks(event: Event): readonly string[] {
   const { speaker, evidence } = event;
   return [
     ...(speaker.length > 0 ? [`says ${speaker.map(actorName).join(', quoting ')}`] : []),
     ...(event.hedged ? ['in doubt'] : []),
+    ...(event.confidence < SURE ? [`unsure reading (${event.confidence.toFixed(2)})`] : []),
     ...(event.background ? ['background'] : []),
     ...(evidence.length > 1 ? [`${evidence.length} mentions`] : []),
   ];

@@ -24,12 +24,9 @@ function pieces(word: string, width: number): readonly string[] {
   return lines;
 }
 
-/** Breaks a text into lines of at most `width` columns, between words. */
-export function wrap(text: string, width: number): readonly string[] {
+function fill(words: readonly string[], width: number): readonly string[] {
   const lines = [''];
-  for (const piece of oneLine(text)
-    .split(' ')
-    .flatMap((word) => pieces(word, width))) {
+  for (const piece of words.flatMap((word) => pieces(word, width))) {
     const line = lines.at(-1) as string;
     const joined = line === '' ? piece : `${line} ${piece}`;
     if (widthOf(joined) <= width) lines[lines.length - 1] = joined;
@@ -37,6 +34,13 @@ export function wrap(text: string, width: number): readonly string[] {
   }
   return lines;
 }
+
+/** Breaks a text into lines of at most `width` columns, between words. */
+export const wrap = (text: string, width: number): readonly string[] => fill(oneLine(text).split(' '), width);
+
+/** The same for a text that carries colours of ours, and no control characters of anybody else. */
+export const wrapPainted = (text: string, width: number): readonly string[] =>
+  fill(text.trim().split(/\s+/u), width);
 
 /** The first `limit` lines of a wrapped text; what is left out shows as "…" after a whole word. */
 export function wrapUpTo(text: string, width: number, limit: number): readonly string[] {

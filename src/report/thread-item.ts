@@ -24,7 +24,7 @@ function titleOf(thread: Thread): string {
 }
 
 const paint = (standing: Standing, { colour }: Style): ((text: string) => string) =>
-  ({ open: colour.green, halted: colour.yellow, ended: colour.red, past: colour.dim })[standing];
+  ({ open: colour.cyan, halted: colour.yellow, ended: colour.magenta, past: colour.dim })[standing];
 
 const figuresOf = ({ quantities }: Thread): readonly string[] =>
   quantities.length === 0 ? [] : [`figures: ${[...new Set(quantities.map(({ text }) => text))].join(', ')}`];

@@ -82,10 +82,7 @@ describe('a whole report', () => {
       'rebuilding guard posts: suspended since 2020-06-23',
       'military exercises near the border: suspended since 2020-06-23',
     ]);
-    assert.equal(
-      states(standing.plans)[0],
-      'police to stop the activists: promised (reported 2020-06-24)',
-    );
+    assert.equal(states(standing.plans)[0], 'police to stop the activists: promised (reported 2020-06-24)');
   });
 
   test('one decision, by the leader over the army', () => {

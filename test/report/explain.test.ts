@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { stripVTControlCharacters } from 'node:util';
 import type { Mention, Reading, TriggerReading } from '../../src/reading/reading.ts';
 import { explained } from '../../src/report/explain.ts';
 import { markedSentence } from '../../src/report/marked-sentence.ts';
@@ -95,4 +96,12 @@ describe('the explanation', () => {
     assert.ok(text.includes('not coded'));
     assert.match(text, /It rained\.\n {4}no act found/);
   });
+});
+
+test('colours stay whole when lines are broken', () => {
+  const document = makeDocument([SENTENCE]);
+  const sentences = [{ sentence: document.blocks[0]!.sentences[0]!, reading }];
+  const painted = explained(document, sentences, [], createStyle({ width: 60, colour: true }));
+  const plain = explained(document, sentences, [], createStyle({ width: 60 }));
+  assert.equal(stripVTControlCharacters(painted), plain);
 });
