@@ -50,9 +50,14 @@ const knownBy = (draft: Draft, event: Event): boolean =>
     (step) => step.doc === event.doc || (step.reported ?? '') <= (event.reported ?? '9999-12-31'),
   );
 
+/** A plan or threat without an object is that of another one only if both are to do it, not one to do and one to stop. */
+const isSamePlan = (draft: Draft, event: Event): boolean =>
+  draft.opening.words.length > 0 && draft.steps.some((step) => step.type === event.type);
+
 /** True where "the plans" of an event that names no matter of its own can mean this one too. */
 export const isMeantBy = (draft: Draft, event: Event, matter: Matter): boolean =>
   sameSort(draft.opening, matter) &&
   draft.steps.some((step) => isToCome(step.stage)) &&
+  (!isToCome(event.stage) || isSamePlan(draft, event)) &&
   knownBy(draft, event) &&
   closeInTime(draft, event);

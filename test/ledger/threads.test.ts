@@ -37,6 +37,12 @@ describe('plans and their halt', () => {
     assert.equal(after?.state.text, 'carried out on 1995-02-01');
   });
 
+  test('a promise to stop is no step of a threat to go on', () => {
+    const warned = makeEvent({ act: 'ASSAULT', stage: 'threatened', quote: 'warned Lima' });
+    const vowed = makeEvent({ act: 'ASSAULT', stage: 'promised', quote: 'vowed to stop' });
+    assert.equal(threadsOf([warned, vowed]).length, 2);
+  });
+
   test('a halt with nothing to halt is a thread by itself', () => {
     const threads = threadsOf([makeEvent({ stage: 'suspended', object: 'the plans' })]);
     assert.equal(threads.length, 1);
