@@ -65,7 +65,11 @@ function report(name: string, cases: readonly Case[]): void {
   );
 }
 
-const folder = process.argv[2] ?? '';
+const folder = process.argv[2];
+if (folder === undefined) {
+  console.error('usage: node bench/dates.ts FOLDER [--errors], FOLDER holding annotated documents as *.json');
+  process.exit(2);
+}
 const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
 const documents = files.map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as GoldDocument);
 const cases = documents.flatMap(casesOf);

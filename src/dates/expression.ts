@@ -28,6 +28,8 @@ export type Meaning =
       readonly which?: Which | undefined;
       /** Years from the published one: "in February last year" is −1. */
       readonly yearShift?: number | undefined;
+      /** `event` for "that June", "the following May"; otherwise the published day. */
+      readonly anchor?: Anchor | undefined;
     }
   | {
       readonly kind: 'weekday';

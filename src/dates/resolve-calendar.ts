@@ -56,7 +56,8 @@ function dayOfMonth(meaning: Calendar, published: Day): DayInterval[] {
 /** A date of the calendar; a year left out is the one that puts it nearest on the right side of the published day. */
 export function resolveCalendar(meaning: Calendar, moment: Moment): DayInterval | null {
   if (meaning.year !== undefined) return inYear(meaning, meaning.year);
-  const { published, orientation } = moment;
+  const { orientation } = moment;
+  const published = meaning.anchor === 'event' ? (moment.previous?.[1] ?? null) : moment.published;
   if (published === null) return null;
   const year = yearOf(published);
   if (meaning.yearShift !== undefined) return inYear(meaning, year + meaning.yearShift);

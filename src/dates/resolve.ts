@@ -60,6 +60,7 @@ function rangeOf(meaning: Extract<Meaning, { kind: 'range' }>, moment: Moment): 
 function basisOf(meaning: Meaning): DateBasis {
   switch (meaning.kind) {
     case 'calendar':
+      if (meaning.anchor === 'event') return 'relative to event';
       if (meaning.part !== undefined) return 'inferred';
       return meaning.year === undefined ? 'relative to publication' : 'stated';
     case 'season':

@@ -1,3 +1,4 @@
+import clauseWords from '../../data/dates/clauses.json' with { type: 'json' };
 import words from '../../data/dates/words.json' with { type: 'json' };
 
 export const MONTHS: Readonly<Record<string, number>> = words.months;
@@ -12,7 +13,11 @@ export const anyOf = (list: readonly string[]): string =>
     .join('|')
     .replaceAll('.', '\\.')})`;
 
-export const MONTH = `${anyOf(Object.keys(MONTHS))}\\b\\.?`;
+const SHORT_MONTHS = Object.keys(MONTHS).filter(
+  (name) => name.length < 5 && !['May', 'June', 'July'].includes(name),
+);
+/** A month; only a shortened one takes its full stop along. */
+export const MONTH = `(?:${anyOf(Object.keys(MONTHS))}\\b(?:(?<=\\b${anyOf(SHORT_MONTHS)})\\.)?)`;
 export const WEEKDAY = anyOf(Object.keys(WEEKDAYS));
 export const SEASON = anyOf(Object.keys(SEASONS));
 export const PART_OF_DAY = anyOf(words.partsOfDay);
@@ -23,6 +28,8 @@ export const NAME_HEAD = anyOf(words.nameHeads);
 export const YEAR = '(?:1[5-9]|2[01])\\d\\d';
 export const NUMBER = `(?:\\d{1,3}|${anyOf(Object.keys(words.numbers))})`;
 export const VAGUE_NUMBER = anyOf(words.vagueNumbers);
+/** "that Friday", and not the "that" of "said that Friday was quiet". */
+export const THAT = `(?<!\\b${anyOf(clauseWords.speechVerbs)}\\s)[Tt]hat`;
 /** Hyphen, en dash or em dash. */
 export const DASH = '[-\\u2013\\u2014]';
 

@@ -4,6 +4,7 @@ import type { Finder } from './finder.ts';
 import { month } from './month.ts';
 import { ago, countedWindow, earlierOrLater, recent, withinHours } from './offset.ts';
 import {
+  beforeItIsOut,
   dayAndNext,
   edgeOfRunning,
   neighbouringPeriod,
@@ -35,6 +36,7 @@ export const FINDERS: readonly Finder[] = [
   seasonOfYear,
   period,
   overNext,
+  beforeItIsOut,
   edgeOfRunning,
   runningWindow,
   weekend,

@@ -1,8 +1,8 @@
-import { MONTH, YEAR, monthNumber } from '../words.ts';
+import { MONTH, THAT, YEAR, monthNumber } from '../words.ts';
 import { finder, partNamed, whichNamed, yearShiftOf } from './finder.ts';
 
 const MONTH_PATTERN = new RegExp(
-  `\\b(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?|[Pp]ast)\\s+)?` +
+  `\\b(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?|[Pp]ast|${THAT}|(?:[Tt]he )?(?:[Ff]ollowing|[Pp]revious))\\s+)?` +
     `(?:(?<part>[Ee]arly|[Ll]ate|[Mm]id|(?:[Tt]he )?(?:start|beginning|middle|end) of)(?:\\s+in)?[\\s-]+)?` +
     `(?:(?<dayBefore>\\d{1,2})\\s+)?(?<month>${MONTH})(?:\\s+(?<day>\\d{1,2})(?!\\d|,\\d))?` +
     `(?:,?\\s+(?:of\\s+)?(?<year>${YEAR})\\b(?!,\\d)|,?\\s+(?:of\\s+)?(?<shift>last|this|next)\\s+year\\b)?`,
@@ -10,7 +10,7 @@ const MONTH_PATTERN = new RegExp(
 );
 /** A bare month is a date only behind one of these: "May" and "March" are names and verbs as well. */
 const LEADS_TO_MONTH =
-  /\b(?:in|by|since|until|till|during|from|through|throughout|of|before|after)\s+(?:early\s+|late\s+)?$/i;
+  /\b(?:in|by|since|until|till|during|from|through|throughout|of|before|after|as (?:late|early|recently) as|(?:scheduled|planned|set|due|fixed|slated|expected) for)\s+(?:early\s+|late\s+)?$/i;
 
 const numbered = (text: string | undefined): number | undefined =>
   text === undefined ? undefined : Number(text);
@@ -25,13 +25,9 @@ export const month = finder(MONTH_PATTERN, ({ groups, before }) => {
   const told = year ?? shift ?? which ?? part;
   // a day alone is left to chrono, which reads it with care
   if (told === undefined && (day !== undefined || !LEADS_TO_MONTH.test(before))) return null;
-  return {
-    kind: 'calendar',
-    month: monthNumber(groups['month'] ?? ''),
-    day,
-    year,
-    yearShift: shift,
-    which,
-    part,
-  };
+  // "spoke of May" may be a person, "of March" a walk
+  if (told === undefined && groups['month']?.startsWith('Ma') && /\bof\s+$/i.test(before)) return null;
+  const anchor = /(?:that|following|previous)$/i.test(groups['which'] ?? '') ? ('event' as const) : undefined;
+  const named = monthNumber(groups['month'] ?? '');
+  return { kind: 'calendar', month: named, day, year, yearShift: shift, which, part, anchor };
 });

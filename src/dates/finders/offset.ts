@@ -70,6 +70,9 @@ export const withinHours = finder(
 
 const DAYS: Readonly<Record<string, number>> = { hour: 1 / 24, day: 1, week: 7, month: 30, year: 365 };
 
+/** "the first talks in six years": a stretch that lies behind. */
+const SUPERLATIVE = /\b(?:first|only|most|worst|best|fewest|\w{3,}est)\b/i;
+
 /** "in the past two weeks", "over the last 48 hours", "in the next three days", "within 30 days". */
 export const countedWindow = finder(
   new RegExp(
@@ -80,6 +83,7 @@ export const countedWindow = finder(
     const which = groups['which']?.toLowerCase();
     // "in three days" may be a duration and "for three days" always is; the window is for an act that is due
     if (which === undefined && !/\b(in|within)\s+$/i.test(before)) return null;
+    if (which === undefined && SUPERLATIVE.test(before)) return null;
     const days = Math.round((countOf(groups) ?? 0) * (DAYS[groups['unit']?.toLowerCase() ?? ''] ?? 1));
     const sign = which === 'past' || which === 'last' ? -1 : 1;
     return { kind: 'window', days: Math.max(1, days), sign, vague: false };

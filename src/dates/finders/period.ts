@@ -62,6 +62,15 @@ export const edgeOfRunning = finder(
   }),
 );
 
+/** "before the month is out": by its end. */
+export const beforeItIsOut = finder(
+  /\bbefore\s+the\s+(?<unit>week|month|year)\s+(?:is|was)\s+out\b/gi,
+  ({ groups }) => ({
+    meaning: { kind: 'period', unit: unitOf(groups), shift: 0, anchor: 'published' },
+    role: 'by',
+  }),
+);
+
 /** "at the weekend", "over the weekend". */
 export const weekend = finder(
   /(?<=\b(?:at|over|during|on|before|after|since|by)\s+)the\s+weekend\b/gi,

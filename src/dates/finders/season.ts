@@ -4,7 +4,7 @@ import { finder, whichNamed, yearShiftOf } from './finder.ts';
 const SEASON_PATTERN = new RegExp(
   `\\b(?<lead>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?|[Pp]ast|(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Dd]uring|[Ff]or|[Oo]ver)(?: the)?)\\s+` +
     `(?:early\\s+|late\\s+)?(?<season>${SEASON})\\b` +
-    `(?:\\s+(?:of\\s+)?(?:(?<year>${YEAR})|(?<shift>last|this|next)\\s+year)\\b)?(?!\\s+of\\b)`,
+    `(?:\\s+(?:of\\s+)?(?:(?<year>${YEAR})|(?<shift>last|this|next)\\s+year)\\b)?(?!\\s+of\\b|\\s+[a-z]{3,}s\\b)`,
   'g',
 );
 

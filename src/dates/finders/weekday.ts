@@ -1,8 +1,8 @@
-import { PART_OF_DAY, WEEKDAY, WEEKDAYS } from '../words.ts';
+import { PART_OF_DAY, THAT, WEEKDAY, WEEKDAYS } from '../words.ts';
 import { finder, whichNamed, yearShiftOf } from './finder.ts';
 
 const WEEKDAY_PATTERN = new RegExp(
-  `\\b(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?|[Pp]ast|[Cc]oming|[Tt]hat|[Tt]he following|[Tt]he previous)\\s+)?` +
+  `\\b(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?|[Pp]ast|[Cc]oming|${THAT}|[Tt]he following|[Tt]he previous)\\s+)?` +
     `(?<day>${WEEKDAY})\\b(?:\\s+${PART_OF_DAY}\\b)?(?:\\s+(?:of\\s+)?(?<week>last|this|next)\\s+week\\b)?`,
   'g',
 );

@@ -3,7 +3,7 @@ import { finder, partNamed } from './finder.ts';
 
 const AFTER_YEAR = `(?![\\d%]|[,.]\\d|-\\w|\\s+${COUNTED_NOUN}\\b)`;
 const PART = `(?:(?<part>early|late|mid|(?:the )?(?:start|beginning|middle|end) of)[\\s-]+)`;
-const LEADS_TO_YEAR = `in|since|by|until|till|during|from|before|after|of|through|throughout|around|the year`;
+const LEADS_TO_YEAR = `in|since|by|until|till|during|from|before|after|of|through|throughout|around|the year|as (?:late|early|recently) as`;
 
 const numbered = (text: string | undefined): number => Number(text);
 
