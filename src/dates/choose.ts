@@ -38,8 +38,10 @@ export interface DateAnswer {
 /** The dates of all acts of a sentence, in the order given. Offsets count UTF-16 units of the sentence. */
 export function datesOfSentence(question: SentenceQuestion): DateAnswer[] {
   if (question.acts.length === 0) return [];
-  const days = new SentenceDays(question);
-  return question.acts.map((_, index) => days.answer(index));
+  // an act leans on those told before it, so they are taken in text order
+  const acts = [...question.acts].sort((a, b) => a.start - b.start);
+  const days = new SentenceDays({ ...question, acts });
+  return question.acts.map((act) => days.answer(acts.indexOf(act)));
 }
 
 /** One act and the others of its sentence. */

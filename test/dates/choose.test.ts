@@ -48,6 +48,15 @@ describe('an act that was done', () => {
     );
   });
 
+  it('is dated the same in whatever order the acts come', () => {
+    const sentence = 'Jets bombed the port on Monday, and a day later tanks crossed.';
+    const acts = [
+      ['crossed', 'done'],
+      ['bombed', 'done'],
+    ] as const;
+    deepEqual(dates(sentence, acts), ['2020-06-23', '2020-06-22']);
+  });
+
   it('does not take the date on which it was spoken of', () => {
     deepEqual(dates('The army said on Tuesday that it had shelled the camp.', [['shelled', 'done']]), ['-']);
     deepEqual(dates('Jets bombed the port, the army said on Tuesday.', [['bombed', 'done']]), ['-']);
