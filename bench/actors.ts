@@ -194,7 +194,8 @@ function main(): void {
     const all = text.mentions
       .flatMap((mention) => [...mention.codes])
       .filter((code) => !code.startsWith('IGO.'));
-    const known = all.filter((code) => lexicon.names.has(code.slice(0, 3)));
+    const named = new Set(actors.parties.map((party) => party.code.slice(0, 3)));
+    const known = all.filter((code) => lexicon.names.has(code.slice(0, 3)) && named.has(code.slice(0, 3)));
     const kind = known.length * 2 >= all.length ? 'real' : 'invented';
     const rename = kind === 'invented' ? renamer(judged) : (code: ActorCode) => code;
     for (const { mention, codes, by } of judged) {

@@ -4,18 +4,23 @@ import type { CountryPair } from './lexicon/entry.ts';
 import type { ActorLexicon } from './lexicon/lexicon.ts';
 
 /** The pair of countries that the text is about, where it names both. */
-function activePair(elements: readonly Element[], pairs: readonly CountryPair[]): CountryPair | null {
+function activePair(elements: readonly Element[], { pairs, names }: ActorLexicon): CountryPair | null {
   const counts = new Map<string, number>();
   for (const element of elements) {
     const codes =
       element.kind === 'country' ? element.codes : element.kind === 'body' ? [element.code.slice(0, 3)] : [];
     for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
+  /** "South Sudan" alone tells that there is another one. */
+  const namesSide = (code: string): boolean => /^(North|South|East|West) /.test(names.get(code) ?? '');
   let best: CountryPair | null = null;
   let most = 0;
   for (const pair of pairs) {
     const [first, second] = pair.countries.map((code) => counts.get(code) ?? 0) as [number, number];
-    if (first > 0 && second > 0 && first + second > most) [best, most] = [pair, first + second];
+    const told =
+      (first > 0 && second > 0) ||
+      pair.countries.some((code) => (counts.get(code) ?? 0) > 1 && namesSide(code));
+    if (told && first + second > most) [best, most] = [pair, first + second];
   }
   return best;
 }
@@ -48,7 +53,7 @@ export function findDirections(
   elements: readonly Element[],
   lexicon: ActorLexicon,
 ): CountryElement[] {
-  const pair = activePair(elements, lexicon.pairs);
+  const pair = activePair(elements, lexicon);
   if (!pair) return [];
   const covered = new Set<number>();
   for (const element of elements) for (let at = element.first; at < element.end; at++) covered.add(at);

@@ -10,27 +10,32 @@ import { Interpreter, type Meaning } from './interpreter.ts';
 import { loadActorLexicon, type ActorLexicon } from './lexicon/lexicon.ts';
 import type { OfficeContext } from './officeholder.ts';
 import { People } from './people.ts';
+import { topicsOf } from './topics.ts';
 import type { DocumentActors, Party, Resolution, SectorHint } from './resolution.ts';
 
 let sharedLexicon: ActorLexicon | undefined;
 const defaultLexicon = (): ActorLexicon => (sharedLexicon ??= loadActorLexicon());
 
-const PLACE_PREPOSITION = /^(in|at|near|outside|inside|around|over|across|through|to)$/;
+/** The longest explanation that is read after a name. */
+const APPOSITION_WORDS = 14;
 
-function coveringOf(elements: readonly Element[], size: number): (Element | undefined)[] {
-  const covering = Array.from<Element | undefined>({ length: size });
-  for (const element of elements) covering.fill(element, element.first, element.end);
-  return covering;
-}
+const PLACE_PREPOSITION = /^(in|at|near|outside|inside|around|over|across|through|to)$/;
 
 function officeContext(document: Document, elements: readonly Element[]): OfficeContext {
   const years = new Set((document.text.match(/\b(?:19|20)\d\d\b/g) ?? []).map(Number));
   const countries = new Set<string>();
   for (const element of elements) {
     if (element.kind === 'country') for (const code of element.codes) countries.add(code);
-    if (element.kind === 'body') countries.add(element.code.slice(0, 3));
+    if (element.kind === 'body') countries.add(countryOf(element.code));
   }
   return { published: document.published, years, countries };
+}
+
+/** Codes, most named first. */
+function partiesIn(mentions: readonly PastMention[]): ActorCode[] {
+  const counts = new Map<ActorCode, number>();
+  for (const { codes } of mentions) for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([code]) => code);
 }
 
 /** Reads the parties of a document from beginning to end. */
@@ -45,11 +50,13 @@ class DocumentReader {
   interpreter: Interpreter;
   readonly #lexicon: ActorLexicon;
   readonly #offices: OfficeContext;
+  readonly #shortForms: ReadonlyMap<ActorCode, ReadonlySet<string>>;
 
   constructor(document: Document, lexicon: ActorLexicon) {
     this.#lexicon = lexicon;
     this.text = documentWords(document);
-    const elements = elementsOf(this.text, lexicon, document.published);
+    const { elements, covering, shortForms } = elementsOf(this.text, lexicon, document.published);
+    this.#shortForms = new Map([...lexicon.shortForms, ...shortForms]);
     this.#offices = officeContext(document, elements);
     for (const element of elements) {
       if (
@@ -64,30 +71,75 @@ class DocumentReader {
         document.text.slice(start, this.text.words[element.end - 1]!.end),
       );
     }
-    this.covering = coveringOf(elements, this.text.words.length);
+    this.covering = covering;
     this.chunks = findChunks({ text: this.text, covering: this.covering });
-    this.interpreter = this.#newInterpreter();
+    this.interpreter = this.#newInterpreter([]);
     this.#read();
-    this.history = new History();
-    this.interpreter = this.#newInterpreter();
+    const mainCodes = partiesIn(this.history.mentions);
+    this.history = new History(topicsOf(this.history.mentions));
+    this.interpreter = this.#newInterpreter(mainCodes);
     this.#read();
   }
 
-  #newInterpreter(): Interpreter {
+  #newInterpreter(mainCodes: readonly ActorCode[]): Interpreter {
     const source = { words: this.text.words, covering: this.covering };
     const { text, people, history } = this;
-    return new Interpreter({ text, source, lexicon: this.#lexicon, people, history, offices: this.#offices });
+    return new Interpreter({
+      text,
+      source,
+      lexicon: this.#lexicon,
+      people,
+      history,
+      offices: this.#offices,
+      shortForms: this.#shortForms,
+      mainCodes,
+    });
   }
 
   #read(): void {
     this.chunks.forEach((chunk, at) => {
-      const meaning = this.interpreter.interpret(chunk.first, chunk.fullEnd);
+      const previous = this.chunks[at - 1];
+      const plain = this.interpreter.interpret(chunk.first, chunk.fullEnd);
+      const meaning = plain.codes.length > 0 ? plain : (this.#apposed(chunk, previous) ?? plain);
       if (meaning.codes.length === 0) return;
       this.#introduce(chunk, meaning);
-      const previous = this.chunks[at - 1];
       this.history.add(this.#mentionOf(chunk, meaning, previous));
       if (previous) this.#addJoint(previous, chunk, meaning);
     });
+  }
+
+  /** A name explained by the phrase around the comma: "Lin Jian, a spokesman for …,", "its premier, Ana Ruiz,". */
+  #apposed(chunk: Chunk, previous: Chunk | undefined): Meaning | null {
+    if (this.covering[chunk.end - 1]?.kind !== 'name') return null;
+    const { words, sentenceOf } = this.text;
+    const sentence = sentenceOf[chunk.first]!;
+    const past = this.history.mentions.at(-1);
+    if (
+      words[chunk.first - 1]?.norm === ',' &&
+      previous &&
+      past?.noun === 'person' &&
+      past.sentence === sentence
+    ) {
+      if (previous.fullEnd === chunk.first - 1 || previous.end === chunk.first - 1)
+        return {
+          codes: past.codes,
+          by: 'introduction',
+          noun: 'person',
+          female: past.female,
+          heads: past.heads,
+        };
+    }
+    if (words[chunk.end]?.norm !== ',') return null;
+    let end = chunk.end + 1;
+    while (
+      sentenceOf[end] === sentence &&
+      !/^[,;:.]$/.test(words[end]!.norm) &&
+      end < chunk.end + APPOSITION_WORDS
+    )
+      end++;
+    const told = this.interpreter.interpret(chunk.end + 1, end);
+    if (told.noun !== 'person' || told.codes.length !== 1 || told.by === 'office') return null;
+    return { ...told, by: 'introduction' };
   }
 
   /** Names at the end of a phrase with an office stand for its holder from then on. */
@@ -117,6 +169,7 @@ class DocumentReader {
       sentence,
       codes: meaning.codes,
       noun: meaning.noun,
+      heads: meaning.heads,
       female: meaning.female,
       subject: !preposition && !inDateline && (isFirst || AUXILIARIES.has(next) || next.endsWith('ed')),
       oblique: preposition,
@@ -181,7 +234,7 @@ export function createDocumentActors(
       let last = first;
       while (last < reader.text.words.length && reader.text.words[last]!.start < end) last++;
       if (last === first) return { codes: [], by: 'unknown' };
-      const { codes, by } = reader.interpreter.interpret(first, last, hint);
+      const { codes, by } = reader.interpreter.interpret(first, last, { hint, guess: true });
       return { codes, by: codes.length > 0 ? by : 'unknown' };
     },
   };

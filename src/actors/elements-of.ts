@@ -1,22 +1,71 @@
+import type { ActorCode } from '../codebook/actor-code.ts';
 import type { DocumentWords } from './document-words.ts';
 import { findDirections } from './directions.ts';
-import type { Element } from './element.ts';
+import type { CountryElement, Element } from './element.ts';
+import { introducedBodies } from './introduced-bodies.ts';
+import { introducedCapitals } from './introduced-capitals.ts';
 import { introducedCountries } from './introduced-countries.ts';
 import type { ActorLexicon } from './lexicon/lexicon.ts';
 import { findNameRuns, type NameRun } from './name-runs.ts';
 import { scanLexicon } from './scan.ts';
 
+/** What can name a party in a text. */
+export interface FoundElements {
+  readonly elements: readonly Element[];
+  /** The element that covers each word. */
+  readonly covering: readonly (Element | undefined)[];
+  readonly shortForms: ReadonlyMap<ActorCode, ReadonlySet<string>>;
+}
+
+export function coveringOf(elements: readonly Element[], size: number): (Element | undefined)[] {
+  const covering = Array.from<Element | undefined>({ length: size });
+  for (const element of elements) covering.fill(element, element.first, element.end);
+  return covering;
+}
+
+function mainCountry(elements: readonly Element[]): string | null {
+  const counts = new Map<string, number>();
+  for (const element of elements)
+    if (element.kind === 'country')
+      for (const code of element.codes) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+const asCountry = (run: NameRun, code: string, form: CountryElement['form']): CountryElement => ({
+  kind: 'country',
+  first: run.first,
+  end: run.end,
+  codes: [code],
+  form,
+});
+
 /** Finds everything in a text that can name a party: known words first, then what the text itself brings. */
-export function elementsOf(text: DocumentWords, lexicon: ActorLexicon, published: string | null): Element[] {
-  const known = scanLexicon(text, lexicon, published);
-  const directions = findDirections(text, known, lexicon);
-  const runs = findNameRuns(text, [...known, ...directions], lexicon);
-  const countries = introducedCountries(text, known, runs, lexicon);
-  const resolveRun = (run: NameRun): Element => {
-    const country = countries.get(run.key);
-    return country
-      ? { kind: 'country', first: run.first, end: run.end, codes: [country.code], form: country.form }
-      : run;
-  };
-  return [...known, ...directions, ...runs.map(resolveRun)].sort((a, b) => a.first - b.first);
+export function elementsOf(
+  text: DocumentWords,
+  lexicon: ActorLexicon,
+  published: string | null,
+): FoundElements {
+  const scanned = scanLexicon(text, lexicon, published);
+  const known = [...scanned, ...findDirections(text, scanned, lexicon)];
+  const runs = findNameRuns(text, known, lexicon);
+  const introduced = introducedCountries(text, known, runs, lexicon);
+  const countries = runs.flatMap((run) => {
+    const country = introduced.get(run.key);
+    return country ? [asCountry(run, country.code, country.form)] : [];
+  });
+  const withCountries = [...known, ...countries];
+  const size = text.words.length;
+  const bodies = introducedBodies(text, coveringOf(withCountries, size), lexicon, mainCountry(withCountries));
+  const inBody = coveringOf([...bodies.elements], size);
+  const settled = [...withCountries.filter((element) => !inBody[element.first]), ...bodies.elements];
+  const open = runs.filter((run) => !introduced.has(run.key) && !inBody[run.first]);
+  const capitals = introducedCapitals(text, settled, open);
+  const rest = open.map((run): Element => {
+    const group = bodies.acronyms.get(run.key);
+    if (group) return { kind: 'body', first: run.first, end: run.end, code: group, form: 'name' };
+    const capital = capitals.get(run.key);
+    return capital ? asCountry(run, capital, 'capital') : run;
+  });
+  const elements = [...settled, ...rest].sort((a, b) => a.first - b.first);
+  return { elements, covering: coveringOf(elements, size), shortForms: bodies.shortForms };
 }

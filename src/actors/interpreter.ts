@@ -1,37 +1,24 @@
-import { countryOf, isSector, sectorOf, type ActorCode, type Sector } from '../codebook/actor-code.ts';
-import type { Element } from './element.ts';
-import { History, sideOf, type Place } from './history.ts';
-import type { Noun } from './lexicon/entry.ts';
+import { countryOf, type ActorCode, type Sector } from '../codebook/actor-code.ts';
+import { Collectives } from './collectives.ts';
+import { isNamed, isOrganisation, isRebel, unique, withSector } from './codes.ts';
+import { CoreReader, type Core, type CoreContext, type Told } from './core.ts';
+import type { DocumentWords } from './document-words.ts';
+import type { Element, NameElement, PersonElement } from './element.ts';
+import type { PronounKind } from './grammar.ts';
+import type { History, PastMention, Place } from './history.ts';
 import type { ActorLexicon } from './lexicon/lexicon.ts';
 import { bySurname, officeCode, type OfficeContext } from './officeholder.ts';
 import { conjunctsOf, partsOf, splitAtComplement, type Part, type PhraseSource } from './parts.ts';
-import { People } from './people.ts';
+import type { People } from './people.ts';
 import type { Resolution, SectorHint } from './resolution.ts';
-import type { DocumentWords } from './document-words.ts';
 
 /** What a phrase stands for, with what pronouns need to know of it. */
 export interface Meaning {
   readonly codes: readonly ActorCode[];
   readonly by: Resolution['by'];
-  readonly noun: Noun | 'country' | 'pronoun';
+  readonly noun: PastMention['noun'];
   readonly female: boolean | undefined;
-}
-
-/** What the words before a preposition tell. */
-interface Core {
-  readonly owners: readonly ActorCode[];
-  readonly explicit: boolean;
-  readonly sector: Sector | null;
-  readonly weak: boolean;
-  readonly noun: Meaning['noun'];
-  /** A complete answer: a person, a group, a country alone. */
-  readonly codes: readonly ActorCode[];
-  readonly by: Resolution['by'];
-  readonly count: number;
-  readonly relation: string | null;
-  readonly definite: boolean;
-  readonly female: boolean | undefined;
-  readonly adjectiveOnly: boolean;
+  readonly heads: readonly string[];
 }
 
 export interface InterpreterSources {
@@ -41,330 +28,228 @@ export interface InterpreterSources {
   readonly people: People;
   readonly history: History;
   readonly offices: OfficeContext;
+  /** Words that organisations of this text may be called by alone: "the Council". */
+  readonly shortForms: ReadonlyMap<ActorCode, ReadonlySet<string>>;
+  /** All codes that a first reading found, most named first. */
+  readonly mainCodes: readonly ActorCode[];
 }
 
-const NOTHING: Meaning = { codes: [], by: 'unknown', noun: 'thing', female: undefined };
-const isGroup = (code: ActorCode): boolean =>
-  code.startsWith('IGO.') || (!isSector(sectorOf(code)) && code.length > 3);
-const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
-const withSector = (owner: ActorCode, sector: string): ActorCode =>
-  isGroup(owner) ? owner : `${owner.slice(0, 3)}.${sector}`;
-const FORMER = /^(former|ex|ousted|deposed|late|onetime|exiled)$/;
+/** How far the interpreter may go beyond the words. */
+export interface Ask {
+  readonly hint?: SectorHint | undefined;
+  /** Guess a sector for words that tell none. */
+  readonly guess: boolean;
+}
+
+export const NOTHING: Meaning = { codes: [], by: 'unknown', noun: 'thing', female: undefined, heads: [] };
+
 const ARMED: ReadonlySet<string> = new Set(['MIL', 'REB', 'COP']);
+const INSIDE = /^(in|at|near|on|inside|outside|under|among|around|across|over|within)$/;
+const OWNING = /^(of|for|from|by|with)$/;
+const HINT_MINIMUM = 0.5;
 
 /** Tells what phrases stand for, given what the document has said before them. */
 export class Interpreter {
   readonly #in: InterpreterSources;
+  readonly #collectives: Collectives;
 
   constructor(sources: InterpreterSources) {
     this.#in = sources;
+    this.#collectives = new Collectives(sources.history);
   }
 
   /** What the words [first, end) stand for. */
-  interpret(first: number, end: number, hint?: SectorHint): Meaning {
+  interpret(first: number, end: number, ask: Ask = { guess: false }): Meaning {
     const place = { word: first, sentence: this.#in.text.sentenceOf[first] ?? 0 };
-    return this.#interpretParts(partsOf(this.#in.source, first, end), place, hint);
+    return this.#phrase(partsOf(this.#in.source, first, end), place, ask);
   }
 
-  #interpretParts(parts: readonly Part[], place: Place, hint?: SectorHint): Meaning {
-    if (parts.length === 0) return NOTHING;
+  /** True for a given name that women bear; undefined for any other. */
+  isFemaleName(norm: string): true | undefined {
+    return this.#in.lexicon.femaleNames.has(norm) || undefined;
+  }
+
+  #phrase(parts: readonly Part[], place: Place, ask: Ask): Meaning {
     const { core, preposition, complement } = splitAtComplement(parts);
-    const conjuncts = conjunctsOf(core);
-    const cores = this.#shareAdjectives(conjuncts.map((conjunct) => this.#core(conjunct, place)));
-    let owner: Meaning | null = null;
-    if (preposition && preposition !== 'to' && preposition !== 'against')
-      owner = this.#interpretParts(complement, place);
+    const context = this.#coreContext(place);
+    const cores = shareHeads(conjunctsOf(core).map((conjunct) => new CoreReader(context).read(conjunct)));
+    const owner = preposition ? this.#phrase(complement, place, { guess: false }) : null;
     const meanings: Meaning[] = [];
     for (const one of cores) {
-      const previous = meanings.at(-1);
-      const inherited = previous && previous.codes.length > 0 && !one.explicit ? previous : null;
-      meanings.push(this.#complete(one, preposition, owner, inherited, place, hint));
+      const previous = meanings.at(-1) ?? null;
+      meanings.push(this.#meaning(one, { preposition, owner, previous, place, ask }));
     }
-    const codes = unique(meanings.flatMap((meaning) => meaning.codes));
     const last = meanings.at(-1) ?? NOTHING;
-    return { ...last, codes, noun: meanings.length > 1 && last.noun === 'person' ? 'people' : last.noun };
+    const codes = unique(meanings.flatMap((meaning) => meaning.codes));
+    return { ...last, codes, noun: codes.length > 1 && last.noun === 'person' ? 'people' : last.noun };
   }
 
-  /** "American and British vessels": what only describes takes its head from the next. */
-  #shareAdjectives(cores: readonly Core[]): Core[] {
-    const shared: Core[] = [];
-    let waiting: ActorCode[] = [];
-    cores.forEach((core, at) => {
-      const next = cores[at + 1];
-      if (core.adjectiveOnly && next && next.explicit && next.sector) {
-        waiting.push(...core.owners);
-        return;
-      }
-      shared.push({
-        ...core,
-        owners: [...waiting, ...core.owners],
-        explicit: core.explicit || waiting.length > 0,
-      });
-      waiting = [];
-    });
-    return shared;
+  #coreContext(place: Place): CoreContext {
+    return {
+      personOf: (element, title) => this.#personOf(element, title),
+      pronoun: (part) => this.#pronoun(part.pronoun, { word: part.word, sentence: place.sentence }),
+      relationAt: (word) =>
+        this.#in.lexicon.relations.longestAt(this.#in.text.words, word)?.values[0] ?? null,
+      headsOf: (element: Element) =>
+        this.#in.text.words.slice(element.first, element.end).map((word) => word.norm),
+    };
   }
 
-  #personOf(element: Element): { code: ActorCode | null; by: Resolution['by']; female: boolean | undefined } {
+  #personOf(element: PersonElement | NameElement, title: string): Told | null {
     const { people, offices, lexicon, text } = this.#in;
     const norms = text.words.slice(element.first, element.end).map((word) => word.norm);
     const known = people.find(norms);
-    if (known) return known;
-    if (element.kind === 'person')
-      return {
-        code: officeCode(element.persons, offices),
-        by: 'office',
-        female: this.isFemaleName(norms[0]!),
-      };
-    const persons = bySurname(lexicon.surnames.get(norms.at(-1)!) ?? [], offices);
-    return {
-      code: persons.length > 0 ? officeCode(persons, offices) : null,
-      by: 'office',
-      female: undefined,
-    };
+    if (known) return { codes: [known.code], by: known.by, female: known.female };
+    const named = lexicon.surnames.get(norms.at(-1)!) ?? [];
+    const persons = element.kind === 'person' ? element.persons : bySurname(named, norms, title, offices);
+    const code = officeCode(persons, offices);
+    return code ? { codes: [code], by: 'office', female: this.isFemaleName(norms[0]!) } : null;
   }
 
-  isFemaleName(norm: string): boolean | undefined {
-    return this.#in.lexicon.femaleNames.has(norm) ? true : undefined;
-  }
-
-  #core(parts: readonly Part[], place: Place): Core {
-    const owners: ActorCode[] = [];
-    let sector: Sector | null = null;
-    let weak = true;
-    let noun: Meaning['noun'] = 'thing';
-    let codes: ActorCode[] = [];
-    let by: Resolution['by'] = 'sector';
-    let count = 0;
-    let relation: string | null = null;
-    let definite = false;
-    let female: boolean | undefined;
-    let adjectiveOnly = true;
-    let former = false;
-    let explicit = false;
-    let titled: Sector | null = null;
-    for (const part of parts) {
-      if (part.kind === 'count') count = part.count;
-      if (part.kind === 'determiner') definite ||= part.definite;
-      if (part.kind === 'word') {
-        former ||= FORMER.test(part.norm);
-        relation = this.#relationAt(part.word) ?? relation;
-        adjectiveOnly = false;
-      }
-      if (part.kind === 'pronoun') {
-        const at = { word: part.word, sentence: place.sentence };
-        const meant = this.#pronoun(part.pronoun, at, part.owns);
-        if (part.owns && parts.length > 1) {
-          owners.push(
-            ...meant.codes.map((code) =>
-              isGroup(code) || sectorOf(code) === 'REB' ? code : countryOf(code),
-            ),
-          );
-          explicit = owners.length > 0;
-          if (by === 'sector') by = 'pronoun';
-        } else {
-          codes = [...meant.codes];
-          noun = 'pronoun';
-          by = 'pronoun';
-          explicit = codes.length > 0;
-        }
-        adjectiveOnly = false;
-      }
-      if (part.kind !== 'element') continue;
-      const { element, owns } = part;
-      relation = this.#relationAt(element.first) ?? relation;
-      if (element.kind === 'country') {
-        explicit = true;
-        by = 'name';
-        owners.push(...element.codes);
-        if (element.form !== 'adjective' && element.form !== 'town' && !owns) adjectiveOnly = false;
-        noun = element.form === 'people' ? 'people' : 'country';
-      } else if (element.kind === 'body') {
-        explicit = true;
-        by = 'name';
-        owners.push(element.code);
-        adjectiveOnly = adjectiveOnly && element.form === 'adjective';
-        noun = 'body';
-      } else if (element.kind === 'sector') {
-        adjectiveOnly = false;
-        if (sector === null || !element.weak || weak) {
-          sector = element.weak && sector !== null && !weak ? sector : element.sector;
-          weak = element.weak;
-        }
-        noun = element.noun;
-        if (owns && element.noun === 'person' && !explicit) codes = [];
-      } else if (element.kind === 'title') {
-        titled = element.title.sector ?? titled;
-        female = element.title.gender === 'female' ? true : element.title.gender === 'male' ? false : female;
-        noun = 'person';
-        adjectiveOnly = false;
-      } else if (element.kind === 'person' || element.kind === 'name') {
-        const person = this.#personOf(element);
-        female ??= person.female;
-        adjectiveOnly = false;
-        if (owns) {
-          if (person.code) {
-            owners.push(
-              isSector(sectorOf(person.code)) && sectorOf(person.code) !== 'REB'
-                ? countryOf(person.code)
-                : person.code,
-            );
-            explicit = true;
-            by = person.by;
-          }
-        } else {
-          noun = 'person';
-          const told: Sector | null = titled ?? sector;
-          if (
-            person.code &&
-            (!told ||
-              sectorOf(person.code) === told ||
-              former ||
-              isGroup(person.code) ||
-              person.by === 'office')
-          ) {
-            codes = [
-              former && person.by === 'office'
-                ? `${countryOf(person.code)}.${sector === 'OPP' ? 'OPP' : 'CVL'}`
-                : person.code,
-            ];
-            by = person.by;
-            explicit = true;
-          } else if (told) {
-            sector = former ? 'CVL' : told;
-            weak = false;
-            by = 'introduction';
-          }
-        }
-      }
-    }
-    if (titled && sector === null) {
-      sector = titled;
-      weak = false;
-    }
-    return {
-      owners: unique(owners),
-      explicit,
-      sector,
-      weak,
-      noun,
-      codes,
-      by,
-      count,
-      relation,
-      definite,
-      female,
-      adjectiveOnly,
-    };
-  }
-
-  #relationAt(word: number): string | null {
-    const found = this.#in.lexicon.relations.longestAt(this.#in.text.words, word);
-    return found?.values[0] ?? null;
-  }
-
-  #complete(
-    core: Core,
-    preposition: string | null,
-    owner: Meaning | null,
-    inherited: Meaning | null,
-    place: Place,
-    hint?: SectorHint,
-  ): Meaning {
-    const base = { by: core.by, noun: core.noun, female: core.female };
-    if (core.codes.length > 0) return { ...base, codes: core.codes };
-    const hinted = hint && hint.score > 0.5 ? hint.sector : null;
-    let sector = core.sector;
-    let owners = core.owners;
-    if (core.relation === 'other' && (owners.length === 0 || base.by === 'pronoun'))
-      return this.#other(core, place);
-    if (owners.length === 0 && core.count > 0) return this.#several(core, owner, place);
-    if (owners.length === 0 && core.relation === 'both' && !owner)
-      return this.#several({ ...core, count: 2 }, owner, place);
-    if (owners.length === 0 && owner && owner.codes.length > 0) {
-      if ((core.weak || sector === null) && preposition !== 'in' && preposition !== 'at')
-        return {
-          ...base,
-          by: owner.by,
-          codes: owner.codes.map((code) =>
-            sector && !isGroup(code) && owner.noun === 'country' ? withSector(code, sector) : code,
-          ),
-        };
-      const groupish =
-        owner.codes.some(isGroup) &&
-        (preposition === 'of' || preposition === 'for' || preposition === 'from');
-      if (groupish) return { ...base, by: owner.by, codes: owner.codes };
-      owners = owner.codes.map(countryOf);
-      base.by = owner.by;
-    }
-    if (owners.length > 0) {
-      const codes = owners.map((code) => this.#owned(code, sector, core, hinted));
-      return { ...base, codes: unique(codes) };
-    }
-    sector ??= hinted;
-    if (sector === null) return NOTHING;
-    if (inherited) return { ...base, codes: unique(inherited.codes.map((code) => withSector(code, sector))) };
-    const context = this.#in.history.ownerOf(sector, place);
-    if (context === null) return NOTHING;
-    return {
-      ...base,
-      by: 'sector',
-      codes: [withSector(context.length > 3 ? context : `${context}.${sector}`, sector)],
-    };
-  }
-
-  /** A sector of an owner: armed men and spokesmen of a group are the group. */
-  #owned(code: ActorCode, sector: Sector | null, core: Core, hinted: Sector | null): ActorCode {
-    if (isGroup(code)) return code;
-    const own = code.length > 3 ? sectorOf(code) : null;
-    if (own === 'REB' && (sector === null || core.weak || ARMED.has(sector))) return code;
-    if (sector !== null && !core.weak) return withSector(code, sector);
-    if (own) return code;
-    if (sector !== null) return withSector(code, sector);
-    return withSector(code, core.noun === 'country' || core.noun === 'people' ? 'GOV' : (hinted ?? 'GOV'));
-  }
-
-  /** "its neighbour", "his counterpart", "the other side": the party that the owner faces. */
-  #other(core: Core, place: Place): Meaning {
-    const self =
-      core.owners[0] ?? this.#in.history.mentions.filter((m) => m.end <= place.word).at(-1)?.codes[0];
-    const sides = this.#in.history.sides(
-      place,
-      (code) => self === undefined || countryOf(code) !== countryOf(self),
-    );
-    const other = sides.find((code) => !code.startsWith('IGO.')) ?? sides[0];
-    if (!other) return NOTHING;
-    const sector = core.sector && !core.weak ? core.sector : 'GOV';
-    return { codes: [withSector(other, sector)], by: 'pronoun', noun: core.noun, female: core.female };
-  }
-
-  /** "both sides", "the two armies". */
-  #several(core: Core, owner: Meaning | null, place: Place): Meaning {
-    const size = core.count || 2;
-    const apply = (code: ActorCode): ActorCode =>
-      core.sector && !core.weak ? withSector(code, core.sector) : sideOf(code);
-    if (owner && owner.codes.length === size)
-      return { ...owner, codes: unique(owner.codes.map(apply)), noun: 'people' };
-    const joint = this.#in.history.lastJoint(place, size);
-    const sides = joint ? joint.codes : this.mainSides(place, size);
-    if (sides.length < size) return NOTHING;
-    return { codes: unique(sides.map(apply)), by: 'pronoun', noun: 'people', female: undefined };
-  }
-
-  /** The parties that the text is about at a place. */
-  mainSides(place: Place, size: number): ActorCode[] {
-    const sides = this.#in.history.sides(place);
-    const states = sides.filter((code) => !code.startsWith('IGO.'));
-    return (states.length >= size ? states : sides).slice(0, size);
-  }
-
-  #pronoun(kind: string, place: Place, possessive: boolean): Meaning {
+  #pronoun(kind: PronounKind, place: Place): Told | null {
     if (kind === 'we' || kind === 'you') {
-      const [home] = this.#in.history.sides({ word: Infinity, sentence: 0 });
-      return home ? { codes: [home], by: 'pronoun', noun: 'pronoun', female: undefined } : NOTHING;
+      const [home] = this.#in.history.sides({ word: Infinity, sentence: place.sentence });
+      return home ? { codes: [home], by: 'pronoun', female: undefined } : null;
     }
-    const found = this.#in.history.antecedent(kind as 'he', place, possessive);
-    if (!found) return NOTHING;
-    return { codes: found.codes, by: 'pronoun', noun: 'pronoun', female: found.female };
+    const found = this.#in.history.antecedent(kind, place);
+    return found ? { codes: found.codes, by: 'pronoun', female: kind === 'she' || found.female } : null;
   }
+
+  #meaning(core: Core, around: Around): Meaning {
+    const { place, owner, preposition } = around;
+    const base = { noun: core.noun, female: core.female, heads: core.heads };
+    if (core.codes.length > 0) return { ...base, by: core.by, codes: core.codes };
+    const owned = owner && owner.codes.length > 0 ? owner : null;
+    const collective = this.#collectives.meaning(core, owned, place);
+    if (collective) return { ...collective, heads: core.heads };
+    if (core.owners.length > 0)
+      return { ...base, by: byOf(core, core.ownersBy), codes: this.#ofOwners(core, core.owners, around.ask) };
+    if (owned && preposition) {
+      const codes = this.#ofComplement(core, owned, preposition, around);
+      if (codes) return { ...base, by: byOf(core, owned.by), codes };
+    }
+    return this.#fromContext(core, around, base);
+  }
+
+  #ofOwners(core: Core, owners: readonly ActorCode[], ask: Ask): ActorCode[] {
+    const hint = ask.hint && ask.hint.score > HINT_MINIMUM ? ask.hint.sector : null;
+    return unique(
+      owners.map((code) => {
+        if (isNamed(code)) return code;
+        const strong = core.sector !== null && !core.weak ? core.sector : null;
+        if (isRebel(code) && (strong === null || ARMED.has(strong))) return code;
+        if (strong) return withSector(code, strong);
+        if (code.length > 3) return code;
+        if (core.noun === 'people' && core.sector === null && !core.definite) return withSector(code, 'CVL');
+        const described = core.noun === 'country' || core.noun === 'people';
+        return withSector(
+          code,
+          core.sector ?? (described && core.heads.length === 0 ? 'GOV' : (hint ?? 'GOV')),
+        );
+      }),
+    );
+  }
+
+  /** "envoys from Pyongyang", "police in Aleppo", "a spokesman for the army". */
+  #ofComplement(core: Core, owner: Meaning, preposition: string, around: Around): ActorCode[] | null {
+    if (OWNING.test(preposition)) {
+      const bare = core.sector === null || core.weak;
+      if (bare && owner.noun !== 'country') return [...owner.codes];
+      return this.#ofOwners(
+        core,
+        owner.codes.map((code) => (isRebel(code) ? code : countryOf(code))),
+        around.ask,
+      );
+    }
+    if (!INSIDE.test(preposition) && preposition !== 'loyal to') return null;
+    const places = owner.codes.filter((code) => !isOrganisation(code));
+    if (places.length === 0 || (core.sector === null && !around.ask.guess)) return null;
+    return this.#ofOwners(
+      core,
+      places.map((code) => (isRebel(code) ? code : countryOf(code))),
+      around.ask,
+    );
+  }
+
+  /** Bare heads: "the army", "protesters", "the Council". */
+  #fromContext(core: Core, around: Around, base: Pick<Meaning, 'noun' | 'female' | 'heads'>): Meaning {
+    const { place, previous, ask } = around;
+    const referred = this.#takenUp(core, place);
+    if (referred) return { ...base, by: 'sector', codes: referred };
+    const sector =
+      core.sector ?? (ask.hint && ask.hint.score > HINT_MINIMUM ? ask.hint.sector : this.#guess(core, ask));
+    if (sector === null) return NOTHING;
+    if (previous && previous.codes.length > 0)
+      return { ...base, by: 'sector', codes: unique(previous.codes.map((code) => withSector(code, sector))) };
+    const owner = this.#in.history.ownerOf(sector, place);
+    if (owner === null) return NOTHING;
+    return { ...base, by: byOf(core, 'sector'), codes: [owner.length > 3 ? owner : `${owner}.${sector}`] };
+  }
+
+  #guess(core: Core, ask: Ask): Sector | null {
+    if (!ask.guess) return null;
+    return core.named ? 'GOV' : 'CVL';
+  }
+
+  /** The organisation that a word of its name stands for: named before, else anywhere, else by its usual title. */
+  #organisationCalled(head: string, place: Place): readonly ActorCode[] | null {
+    const { history, shortForms, mainCodes } = this.#in;
+    const isCalled = (code: ActorCode): boolean =>
+      (shortForms.get(code) ?? shortForms.get(countryOf(code)))?.has(head) ?? false;
+    const before = history.last(
+      place,
+      Infinity,
+      (past) => past.codes.length === 1 && isCalled(past.codes[0]!),
+    );
+    if (before) return before.codes;
+    const anywhere = mainCodes.find((code) => isOrganisation(code) && isCalled(code));
+    if (anywhere) return [anywhere];
+    if (!head.includes(' ')) return null;
+    for (const [code, forms] of shortForms) if (isOrganisation(code) && forms.has(head)) return [code];
+    return null;
+  }
+
+  /** A head that takes up a phrase with the same head, or an organisation by a word of its name. */
+  #takenUp(core: Core, place: Place): readonly ActorCode[] | null {
+    const head = core.heads.join(' ');
+    const last = core.heads.at(-1);
+    if (!last || core.named) return null;
+    const { history } = this.#in;
+    if (core.definite || core.sector === null || core.weak) {
+      const organisation = this.#organisationCalled(head, place);
+      if (organisation) return organisation;
+    }
+    if (!core.definite || core.count > 0) return null;
+    const same = (past: PastMention): boolean =>
+      past.heads.at(-1) === last && past.codes.length === 1 && past.by !== 'sector';
+    return history.last(place, core.noun === 'person' ? 12 : 5, same)?.codes ?? null;
+  }
+}
+
+interface Around {
+  readonly preposition: string | null;
+  readonly owner: Meaning | null;
+  /** The conjunct before this one. */
+  readonly previous: Meaning | null;
+  readonly place: Place;
+  readonly ask: Ask;
+}
+
+const byOf = (core: Core, by: Resolution['by']): Resolution['by'] =>
+  core.named && core.sector !== null ? 'introduction' : by;
+
+/** "American and British vessels": what only describes takes its head from the next. */
+function shareHeads(cores: readonly Core[]): Core[] {
+  const shared: Core[] = [];
+  let waiting: ActorCode[] = [];
+  cores.forEach((core, at) => {
+    const next = cores[at + 1];
+    if (core.describesOnly && next && next.owners.length > 0 && next.sector) {
+      waiting.push(...core.owners);
+      return;
+    }
+    shared.push({ ...core, owners: [...waiting, ...core.owners] });
+    waiting = [];
+  });
+  return shared;
 }

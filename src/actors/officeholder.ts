@@ -1,4 +1,5 @@
 import type { ActorCode } from '../codebook/actor-code.ts';
+import { foldName } from './words.ts';
 import type { PersonEntry, Term } from './lexicon/entry.ts';
 
 const DAY_MS = 86_400_000;
@@ -59,18 +60,29 @@ export function officeCode(persons: readonly PersonEntry[], context: OfficeConte
   if (!closest) return null;
   const { term, gap } = closest;
   const inOffice = gap <= GRACE_DAYS || spansYear(term, context.years);
+  if (term.country.startsWith('IGO.')) return term.country;
   return `${term.country}.${inOffice ? term.sector : 'CVL'}`;
 }
 
-/** Known persons whom a bare surname can mean: in office around the day, from a country that the text names. */
-export function bySurname(persons: readonly PersonEntry[], context: OfficeContext): PersonEntry[] {
+/** Known persons whom a part of a name can mean: in office around the day, from a country that the text names or with the title that it gives. */
+export function bySurname(
+  persons: readonly PersonEntry[],
+  norms: readonly string[],
+  title: string,
+  context: OfficeContext,
+): PersonEntry[] {
   const time = context.published ? Date.parse(`${context.published}T00:00:00Z`) : Date.now();
-  const serving = persons.filter((person) =>
-    person.terms.some((term) => {
-      const gap = gapDays(term, time);
-      return (gap > -60 && gap < GRACE_DAYS) || spansYear(term, context.years);
-    }),
-  );
-  const near = serving.filter((person) => person.terms.some((term) => context.countries.has(term.country)));
-  return near;
+  const serves = (term: Term): boolean => {
+    const gap = gapDays(term, time);
+    const near = (gap > -60 && gap < GRACE_DAYS) || spansYear(term, context.years);
+    return (
+      near && (context.countries.has(term.country) || (gap === 0 && title !== '' && term.office === title))
+    );
+  };
+  return persons.filter((person) => {
+    const name = ` ${foldName(person.name).replaceAll('-', ' ')} `;
+    return (
+      norms.every((norm) => norms.length === 1 || name.includes(` ${norm} `)) && person.terms.some(serves)
+    );
+  });
 }

@@ -18,7 +18,7 @@ import type { Word } from './words.ts';
 export type Part =
   | { readonly kind: 'element'; readonly element: Element; readonly owns: boolean }
   | { readonly kind: 'pronoun'; readonly pronoun: PronounKind; readonly owns: boolean; readonly word: number }
-  | { readonly kind: 'count'; readonly count: number; readonly word: number }
+  | { readonly kind: 'count'; readonly count: number; readonly universal: boolean; readonly word: number }
   | { readonly kind: 'determiner'; readonly definite: boolean; readonly word: number }
   | { readonly kind: 'preposition'; readonly norm: string; readonly word: number }
   | { readonly kind: 'conjunction' | 'comma' | 'stop'; readonly word: number }
@@ -37,7 +37,10 @@ function plainPart(source: PhraseSource, at: number, isLast: boolean): Part {
   const pronoun = pronounKind(norm);
   if (pronoun && norm !== 'that')
     return { kind: 'pronoun', pronoun, owns: !isLast && POSSESSIVE_PRONOUNS.has(norm), word: at };
-  if (COUNTS.has(norm)) return { kind: 'count', count: COUNTS.get(norm)!, word: at };
+  if (COUNTS.has(norm)) {
+    const universal = UNIVERSAL.test(norm);
+    return { kind: 'count', count: COUNTS.get(norm)!, universal, word: at };
+  }
   if (DETERMINERS.has(norm))
     return { kind: 'determiner', definite: /^(the|this|that|these|those)$/.test(norm), word: at };
   if (PREPOSITIONS.has(norm) && !word.glued) return { kind: 'preposition', norm, word: at };
@@ -74,6 +77,9 @@ export function partsOf(source: PhraseSource, first: number, end: number): Part[
   return parts;
 }
 
+const UNIVERSAL = /^(both|each|either|neither)$/;
+const ALLEGIANCE = /^(loyal|close|faithful|allied|linked|aligned)$/;
+
 /** The part before the first preposition, relative clause or second determiner, and what follows it. */
 export function splitAtComplement(parts: readonly Part[]): {
   core: readonly Part[];
@@ -84,6 +90,14 @@ export function splitAtComplement(parts: readonly Part[]): {
   for (let at = 0; at < parts.length; at++) {
     const part = parts[at]!;
     if (part.kind === 'stop' && seen) return { core: parts.slice(0, at), preposition: null, complement: [] };
+    const before = parts[at - 1];
+    if (
+      part.kind === 'preposition' &&
+      part.norm === 'to' &&
+      before?.kind === 'word' &&
+      ALLEGIANCE.test(before.norm)
+    )
+      return { core: parts.slice(0, at - 1), preposition: 'loyal to', complement: parts.slice(at + 1) };
     if (part.kind === 'preposition' && seen)
       return { core: parts.slice(0, at), preposition: part.norm, complement: parts.slice(at + 1) };
     const previous = parts[at - 1];

@@ -32,8 +32,13 @@ function elementOf(
   published: string | null,
 ): Element | null {
   const end = first + found.length;
-  const entries = found.values;
-  const top = entries[0]!;
+  const isNow = (entry: Entry): boolean =>
+    !('years' in entry) ||
+    entry.years === undefined ||
+    (published !== null && published >= entry.years.from && published < entry.years.until);
+  const entries = found.values.filter(isNow);
+  const top = entries[0];
+  if (!top) return null;
   const persons = entries.filter(isPerson);
   if (persons.length > 0) return { kind: 'person', first, end, persons };
   if (top.kind === 'ignored') return { kind: 'ignored', first, end };
@@ -50,6 +55,7 @@ function elementOf(
       text.words[end - 1]!.norm.endsWith('s') || /^(two|both)$/.test(text.words[first - 1]?.norm ?? '');
     return { kind: 'country', first, end, codes: plural ? top.codes : [top.codes[1]], form: 'name' };
   }
+  if (top.kind === 'alliance') return { kind: 'country', first, end, codes: top.codes, form: 'name' };
   if (top.kind === 'sector') return { ...top, first, end };
   return null;
 }

@@ -10,7 +10,8 @@ export interface Word {
   readonly glued: boolean;
 }
 
-const WORD = /(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['’](?!s\b)[\p{L}\p{M}]+)*|['’]s\b|[^\s\p{L}\p{N}]/gu;
+const WORD =
+  /\d{1,3}(?:,\d{3})+|(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['’](?!s\b)[\p{L}\p{M}]+)*|['’]s\b|[^\s\p{L}\p{N}]/gu;
 const HYPHEN = /^[-‐‑–]$/;
 const ABBREVIATION =
   /^(mr|mrs|ms|dr|gen|lt|col|maj|capt|sgt|adm|brig|gov|sen|rep|rev|fr|st|prof|cmdr|messrs|jr|sr|no|vs)$/i;

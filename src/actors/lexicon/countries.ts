@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { CountryForm, Entry } from './entry.ts';
+import type { CountryForm, Entry, Years } from './entry.ts';
 import type { PhraseIndex } from './phrase-index.ts';
 import { listOf, readTable, type Row } from './table.ts';
 
@@ -17,7 +17,7 @@ interface WorldCountry {
 const CODE_CORRECTIONS: Readonly<Record<string, string>> = { UNK: 'XKX' };
 const LATIN = /^[\p{Script=Latin}\p{M}\s.,'’()-]+$/u;
 
-type Add = (spelling: string, code: string, form: CountryForm) => void;
+type Add = (spelling: string, code: string, form: CountryForm, years?: Years) => void;
 
 /** "Iranians" from "Iranian"; endings such as -ese, -ish and -ss have no plural of their own. */
 function plurals(adjective: string): string[] {
@@ -38,8 +38,10 @@ function addWorldCountry(country: WorldCountry, add: Add): void {
   if (country.independent) for (const capital of country.capital) add(capital, code, 'capital');
 }
 
-function addRow(row: Row, add: Add): void {
+function addRow(row: Row, plain: Add): void {
   const code = row['code']!;
+  const years = row['from'] ? { from: row['from'], until: row['until']! } : undefined;
+  const add: Add = (spelling, country, form) => plain(spelling, country, form, years);
   for (const name of listOf(row['names'])) add(name, code, 'name');
   for (const adjective of listOf(row['adjectives'])) {
     add(adjective, code, 'adjective');
@@ -50,10 +52,23 @@ function addRow(row: Row, add: Add): void {
   for (const seat of listOf(row['seats'])) add(seat, code, 'seat');
 }
 
-function readWorldCountries(): WorldCountry[] {
+let worldCountries: readonly WorldCountry[] | undefined;
+
+function readWorldCountries(): readonly WorldCountry[] {
+  if (worldCountries) return worldCountries;
   const path = createRequire(import.meta.url).resolve('world-countries/countries.json');
-  return JSON.parse(readFileSync(path, 'utf8')) as WorldCountry[];
+  worldCountries = JSON.parse(readFileSync(path, 'utf8')) as WorldCountry[];
+  return worldCountries;
 }
+
+/** Official names by code: "Kingdom of Jordan". */
+export const officialNames = (): Map<string, string> =>
+  new Map(
+    readWorldCountries().map((country) => [
+      CODE_CORRECTIONS[country.cca3] ?? country.cca3,
+      country.name.official,
+    ]),
+  );
 
 /** Adds every country's words to the index and returns all codes in use with the name that a reader would use. */
 export function addCountries(folder: URL, index: PhraseIndex<Entry>): Map<string, string> {
@@ -62,17 +77,17 @@ export function addCountries(folder: URL, index: PhraseIndex<Entry>): Map<string
   );
   const names = new Map<string, string>();
   const seen = new Set<string>();
-  const add: Add = (spelling, code, form) => {
+  const add: Add = (spelling, code, form, years) => {
     if (form === 'name' && !names.has(code)) names.set(code, spelling);
     const key = `${code} ${spelling.replace(/^the /i, '')}`;
     if (ignored.has(`${code} ${spelling}`) || seen.has(`${key} ${form}`)) return;
     seen.add(`${key} ${form}`);
-    index.add(spelling, { kind: 'country', code, form });
+    index.add(spelling, { kind: 'country', code, form, years });
   };
   const world = readWorldCountries();
   for (const country of world) names.set(CODE_CORRECTIONS[country.cca3] ?? country.cca3, country.name.common);
-  for (const row of readTable(new URL('countries.tsv', folder))) addRow(row, add);
-  for (const row of readTable(new URL('former-states.tsv', folder))) addRow(row, add);
+  for (const file of ['former-states.tsv', 'countries.tsv'])
+    for (const row of readTable(new URL(file, folder))) addRow(row, add);
   for (const country of world) addWorldCountry(country, add);
   for (const row of readTable(new URL('cities.tsv', folder)))
     for (const city of listOf(row['cities'])) add(city, row['country']!, 'town');

@@ -6,10 +6,17 @@ export type CountryForm = 'name' | 'adjective' | 'people' | 'capital' | 'seat' |
 /** What kind of thing a sector word names: it decides which pronouns may refer to it. */
 export type Noun = 'person' | 'people' | 'body' | 'thing';
 
+/** ISO days between which words have a meaning: from the first, before the second. */
+export interface Years {
+  readonly from: string;
+  readonly until: string;
+}
+
 export interface CountryEntry {
   readonly kind: 'country';
   readonly code: string;
   readonly form: CountryForm;
+  readonly years?: Years | undefined;
 }
 
 /** An organisation, an armed group or an institution that has one code whatever the text says. */
@@ -17,12 +24,19 @@ export interface BodyEntry {
   readonly kind: 'body';
   readonly code: ActorCode;
   readonly form: 'name' | 'adjective';
+  readonly years?: Years | undefined;
 }
 
 /** Two countries that share a name: "the two Koreas". */
 export interface PairEntry {
   readonly kind: 'pair';
   readonly codes: readonly [string, string];
+}
+
+/** Several countries that act together under one name: "the Baltic states". */
+export interface AllianceEntry {
+  readonly kind: 'alliance';
+  readonly codes: readonly string[];
 }
 
 export interface SectorEntry {
@@ -52,7 +66,8 @@ export interface IgnoredEntry {
   readonly kind: 'ignored';
 }
 
-export type Entry = CountryEntry | BodyEntry | PairEntry | SectorEntry | PersonEntry | IgnoredEntry;
+export type Entry =
+  CountryEntry | BodyEntry | PairEntry | AllianceEntry | SectorEntry | PersonEntry | IgnoredEntry;
 
 /** "the North" and "the South": each stands for a country where the text is about that pair. */
 export interface CountryPair {

@@ -1,6 +1,6 @@
 import { isSector, type Sector } from '../../codebook/actor-code.ts';
 import { splitWords } from '../words.ts';
-import { addCountries } from './countries.ts';
+import { addCountries, officialNames } from './countries.ts';
 import type { CountryPair, Entry, Noun, PersonEntry, Title } from './entry.ts';
 import { readOfficeholders } from './officeholders.ts';
 import { PhraseIndex } from './phrase-index.ts';
@@ -27,6 +27,8 @@ export interface ActorLexicon {
   /** What a reader would call a country or organisation, by code. */
   readonly names: ReadonlyMap<string, string>;
   readonly femaleNames: ReadonlySet<string>;
+  /** Words that an organisation or group may be called by alone once the text has named it, by code. */
+  readonly shortForms: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words of names by what they tell: `calendar`, `common`, `geography`, `stateword`, `group` … */
   readonly nameWords: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -45,10 +47,11 @@ function addBodies(folder: URL, index: PhraseIndex<Entry>): Map<string, string> 
   for (const file of ['groups.tsv', 'organisations.tsv', 'breakaways.tsv', 'bodies.tsv'])
     for (const row of readTable(new URL(file, folder))) {
       const code = row['code']!;
-      for (const name of listOf(row['names'])) index.add(name, { kind: 'body', code, form: 'name' });
+      const years = row['from'] ? { from: row['from'], until: row['until']! } : undefined;
+      for (const name of listOf(row['names'])) index.add(name, { kind: 'body', code, form: 'name', years });
       if (code.startsWith('IGO.')) longest.set(code, nameOf(listOf(row['names'])));
       for (const name of listOf(row['adjectives']))
-        index.add(name, { kind: 'body', code, form: 'adjective' });
+        index.add(name, { kind: 'body', code, form: 'adjective', years });
     }
   return longest;
 }
@@ -77,6 +80,12 @@ function readPairs(folder: URL, index: PhraseIndex<Entry>): CountryPair[] {
   });
 }
 
+function addAlliances(folder: URL, index: PhraseIndex<Entry>): void {
+  for (const row of readTable(new URL('alliances.tsv', folder)))
+    for (const name of listOf(row['names']))
+      index.add(name, { kind: 'alliance', codes: listOf(row['countries']) });
+}
+
 function readTitles(folder: URL): PhraseIndex<Title> {
   const titles = new PhraseIndex<Title>();
   for (const row of readTable(new URL('titles.tsv', folder)))
@@ -97,12 +106,50 @@ function readRelations(folder: URL): PhraseIndex<Relation> {
 
 function readNameWords(folder: URL): Map<string, Set<string>> {
   const words = new Map<string, Set<string>>();
-  for (const row of readTable(new URL('name-words.tsv', folder)))
-    words.set(
-      row['kind']!,
-      new Set(listOf(row['words']).flatMap((text) => splitWords(text).map((w) => w.norm))),
-    );
+  for (const row of readTable(new URL('name-words.tsv', folder))) {
+    const norms = listOf(row['words']).flatMap((text) => splitWords(text).map((word) => word.norm));
+    words.set(row['kind']!, new Set([...(words.get(row['kind']!) ?? []), ...norms]));
+  }
   return words;
+}
+
+const STATE_SHORT_FORMS = [
+  'kingdom',
+  'sultanate',
+  'emirate',
+  'emirates',
+  'principality',
+  'federation',
+  'islamic republic',
+];
+const GROUP_SHORT_FORMS = [
+  'group',
+  'movement',
+  'front',
+  'organisation',
+  'organization',
+  'militia',
+  'militants',
+  'army',
+];
+
+/** The listed short forms, and for groups the common nouns that their names end in. */
+function readShortForms(folder: URL, officialNames: ReadonlyMap<string, string>): Map<string, Set<string>> {
+  const forms = new Map<string, Set<string>>();
+  for (const row of readTable(new URL('organisations.tsv', folder))) {
+    const listed = listOf(row['short']).map((form) => form.replaceAll('-', ' '));
+    if (listed.length > 0) forms.set(row['code']!, new Set(listed));
+  }
+  for (const row of readTable(new URL('groups.tsv', folder))) {
+    const names = (row['names'] ?? '').toLowerCase();
+    const own = GROUP_SHORT_FORMS.filter((form) => names.includes(form));
+    forms.set(row['code']!, new Set(['group', 'movement', ...own]));
+  }
+  for (const [code, name] of officialNames) {
+    const own = STATE_SHORT_FORMS.filter((form) => name.toLowerCase().includes(form));
+    if (own.length > 0) forms.set(code, new Set(own));
+  }
+  return forms;
 }
 
 /** Reads the lexicon from its data files. */
@@ -114,7 +161,9 @@ export function loadActorLexicon(folder: URL = DATA): ActorLexicon {
   const countries = addCountries(folder, phrases);
   addSectors(folder, phrases);
   const pairs = readPairs(folder, phrases);
+  addAlliances(folder, phrases);
   const { byFullName, bySurname } = readOfficeholders(folder);
+  const shortForms = readShortForms(folder, officialNames());
   for (const [name, persons] of byFullName) for (const person of persons) phrases.add(name, person);
   const females = readFileSync(new URL('female-names.txt', folder), 'utf8').split(/\s+/);
   return {
@@ -133,5 +182,6 @@ export function loadActorLexicon(folder: URL = DATA): ActorLexicon {
       ),
     ),
     nameWords: readNameWords(folder),
+    shortForms,
   };
 }

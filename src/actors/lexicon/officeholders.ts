@@ -32,8 +32,12 @@ function gatherPersons(folder: URL): MutablePerson[] {
   const persons = new Map<string, MutablePerson>();
   const path = fileURLToPath(new URL('officeholders/', folder));
   const files = existsSync(path) ? readdirSync(path).filter((name) => name.endsWith('.tsv')) : [];
-  for (const file of files.sort())
-    for (const row of readTable(`${path}/${file}`)) {
+  const tables = [
+    ...files.sort().map((file) => `${path}/${file}`),
+    fileURLToPath(new URL('officials.tsv', folder)),
+  ];
+  for (const table of tables)
+    for (const row of readTable(table)) {
       if (!row['name'] || !row['country']) continue;
       const key = `${row['country']} ${row['name']}`;
       const person = persons.get(key) ?? {

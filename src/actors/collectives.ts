@@ -1,0 +1,88 @@
+import { countryOf, type ActorCode } from '../codebook/actor-code.ts';
+import { isOrganisation, isRebel, sideOf, unique, withSector } from './codes.ts';
+import type { Core } from './core.ts';
+import type { History, PastMention, Place } from './history.ts';
+import type { Resolution } from './resolution.ts';
+
+interface Owner {
+  readonly codes: readonly ActorCode[];
+}
+
+/** What a collective phrase stands for. */
+export interface CollectiveMeaning {
+  readonly codes: readonly ActorCode[];
+  readonly by: Resolution['by'];
+  readonly noun: PastMention['noun'];
+  readonly female: boolean | undefined;
+}
+
+/** Phrases that stand for a party by its place among others: "both sides", "its neighbour", "the other side". */
+export class Collectives {
+  readonly #history: History;
+
+  constructor(history: History) {
+    this.#history = history;
+  }
+
+  /** Null where the phrase is no such one. */
+  meaning(core: Core, complement: Owner | null, place: Place): CollectiveMeaning | null {
+    const bySelf = core.owners.length === 0 || core.ownersBy === 'pronoun';
+    if (core.relation === 'other' && bySelf) {
+      if (!complement) return this.#other(core, place);
+      const codes = unique(complement.codes.map((code) => this.#apply(core, code)));
+      return { codes, by: 'name', noun: core.noun, female: core.female };
+    }
+    if (core.owners.length > 0 && !(core.ownersBy === 'pronoun' && core.owners.length > 1)) return null;
+    const size = this.#sizeOf(core);
+    return size === 0 ? null : this.#several(core, complement, size, place);
+  }
+
+  /** How many parties the words ask for; 0 where they are no such words ("two marines"). */
+  #sizeOf(core: Core): number {
+    const both = core.relation === 'both';
+    if (core.count > 0) {
+      return core.definite || core.universal || both || core.sector === null ? core.count : 0;
+    }
+    return both && core.definite && (core.sector === null || core.weak) ? 2 : 0;
+  }
+
+  #apply(core: Core, code: ActorCode): ActorCode {
+    return core.sector && !core.weak ? withSector(code, core.sector) : sideOf(code);
+  }
+
+  #several(core: Core, complement: Owner | null, size: number, place: Place): CollectiveMeaning | null {
+    const result = (codes: readonly ActorCode[]): CollectiveMeaning => ({
+      codes: unique(codes.map((code) => this.#apply(core, code))),
+      by: 'pronoun',
+      noun: 'people',
+      female: undefined,
+    });
+    if (complement) return complement.codes.length === size ? result(complement.codes) : null;
+    const sides = this.#history.sides(place);
+    const main = new Set(sides.slice(0, size + 2));
+    const joint = this.#history.last(
+      place,
+      1,
+      (past) => past.codes.length === size && past.codes.every((code) => main.has(sideOf(code))),
+    );
+    if (joint) return result(joint.codes);
+    const governs = core.sector !== null && !core.weak;
+    const states = sides.filter((code) => !isOrganisation(code) && !(governs && isRebel(code)));
+    const chosen = (states.length >= size ? states : sides).slice(0, size);
+    return chosen.length < size ? null : result(chosen);
+  }
+
+  #other(core: Core, place: Place): CollectiveMeaning | null {
+    const nearest = this.#history.last(place, 2, (past) => past.codes.length === 1 && !past.place);
+    const self = core.owners[0] ?? nearest?.codes[0];
+    if (!self) return null;
+    const faced = (code: ActorCode): boolean =>
+      sideOf(code) !== sideOf(self) && countryOf(code) !== countryOf(self);
+    const sides = this.#history.sides(place).filter(faced);
+    const other = sides.find((code) => !isOrganisation(code)) ?? sides[0];
+    if (!other) return null;
+    const sector = core.sector && !core.weak ? core.sector : null;
+    const code = sector ? withSector(other, sector) : sideOf(other);
+    return { codes: [code], by: 'pronoun', noun: core.noun, female: core.female };
+  }
+}
