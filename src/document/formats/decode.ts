@@ -18,8 +18,6 @@ const SIGNATURES: readonly (readonly [bytes: string, kind: string])[] = [
   ['SQLite format 3', 'a database'],
 ];
 
-const latin1 = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes);
-
 /** The encoding that a byte order mark tells; null without one. */
 function encodingOfMark(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
@@ -45,7 +43,7 @@ export const utf16Of = (head: Uint8Array): string | null => encodingOfMark(head)
 
 /** What the bytes are where they are no text ("a PDF", "binary data"); null for text. */
 export function binaryKind(head: Uint8Array): string | null {
-  const start = latin1(head.subarray(0, 16));
+  const start = Buffer.from(head.subarray(0, 16)).toString('latin1');
   const signature = SIGNATURES.find(([bytes]) => start.startsWith(bytes));
   if (signature) return signature[1];
   if (utf16Of(head) !== null) return null;

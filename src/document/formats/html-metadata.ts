@@ -5,6 +5,7 @@ import { dayOfHead } from '../published.ts';
 export interface HtmlElement {
   getAttribute(name: string): string | null;
   readonly textContent: string | null;
+  remove(): void;
 }
 export interface HtmlPage {
   querySelectorAll(selector: string): Iterable<HtmlElement>;
@@ -62,17 +63,26 @@ function objectsOf(value: unknown): readonly Json[] {
   return [value, ...objectsOf(value['@graph'])];
 }
 
-function parsed(script: string): unknown {
+function parsed(script: HtmlElement): unknown {
   try {
-    return JSON.parse(script) as unknown;
+    return JSON.parse((script.textContent ?? '').replace(/^\s*<!\[CDATA\[|\]\]>\s*$/g, '')) as unknown;
   } catch {
     return null;
   }
 }
 
+const dataScripts = (page: HtmlPage): readonly HtmlElement[] => [
+  ...page.querySelectorAll('script[type="application/ld+json"]'),
+];
+
+/** Takes the broken JSON-LD out of a page: who reads on would only complain of it. */
+export const removeBrokenData = (page: HtmlPage): void =>
+  dataScripts(page)
+    .filter((script) => parsed(script) === null)
+    .forEach((script) => script.remove());
+
 function articleData(page: HtmlPage): Json {
-  const scripts = [...page.querySelectorAll('script[type="application/ld+json"]')];
-  const objects = scripts.flatMap((script) => objectsOf(parsed(script.textContent ?? '')));
+  const objects = dataScripts(page).flatMap((script) => objectsOf(parsed(script)));
   return objects.find((object) => ARTICLE_TYPE.test(String(object['@type']))) ?? {};
 }
 

@@ -5,25 +5,32 @@ import type { TextSource } from '../from-text.ts';
 import { wordsOf } from '../layout/words.ts';
 import { dayInAddress } from '../published.ts';
 import { isDeeperThan, textOfHtml, type HtmlNode, type HtmlText } from './html-blocks.ts';
-import { metadataOf, type HtmlPage } from './html-metadata.ts';
+import { metadataOf, removeBrokenData, type HtmlPage } from './html-metadata.ts';
 
 const MAIN_TEXT_WORDS_MIN = 5;
 const DEPTH_MAX = 250;
+/** Stands in for an address where there is none: the library warns on the console of one that is missing or broken. */
+const NO_ADDRESS = 'http://localhost/';
 
 const NO_TEXT_REMEDY =
   'It may be made by scripts or stand behind a login: open it in a browser, save its text and give that file.';
 
 /** The parts of the document that are used here; the libraries' own types need those of a browser. */
-type Page = HtmlPage & { readonly body: HtmlNode };
+type Page = HtmlPage & { readonly documentElement: HtmlNode };
 
-const pageOf = (html: string): Page => parseHTML(html).document as unknown as Page;
+/** A fragment becomes the body of a page: the parser makes none of it. */
+function pageOf(html: string): Page {
+  const page: { readonly documentElement: HtmlNode | null } = parseHTML(html).document;
+  if (page.documentElement?.nodeName.toUpperCase() === 'HTML') return page as Page;
+  return parseHTML(`<!doctype html><html><body>${html}</body></html>`).document as unknown as Page;
+}
 
 /** The main text, without what stands around it; the address helps to tell the two apart. The page is used up by it. */
 async function mainTextOf(page: Page, address: string | null): Promise<HtmlText & { title: string | null }> {
+  removeBrokenData(page);
   // Never asks the network for what the page lacks: nothing is fetched that the user has not named.
-  const found = await Defuddle(page as never, address ?? undefined, { useAsync: false });
-  const content = pageOf(`<!doctype html><html><body>${found.content}</body></html>`).body;
-  return { ...textOfHtml(content), title: found.title || null };
+  const found = await Defuddle(page as never, address ?? NO_ADDRESS, { useAsync: false });
+  return { ...textOfHtml(pageOf(found.content).documentElement), title: found.title || null };
 }
 
 const hasMainText = ({ text, paragraphs }: HtmlText): boolean =>
@@ -33,7 +40,7 @@ const hasMainText = ({ text, paragraphs }: HtmlText): boolean =>
 
 /** Documents of a page are cited by the address it was read from, else by the one it names itself. */
 function addressOf(readFrom: string | null, page: string | null): string | null {
-  return readFrom ?? (page !== null && /^https?:\/\//.test(page) ? page : null);
+  return readFrom ?? (page !== null && /^https?:\/\//.test(page) && URL.canParse(page) ? page : null);
 }
 
 /** Reads a page: its main text by paragraphs, and what it says of title, writer, outlet and day. */
@@ -44,7 +51,7 @@ export async function readHtml(
 ): Promise<TextSource | InputFailure> {
   try {
     const page = pageOf(html);
-    if (isDeeperThan(page.body, DEPTH_MAX)) {
+    if (isDeeperThan(page.documentElement, DEPTH_MAX)) {
       return new InputFailure(source, `its elements are nested more than ${DEPTH_MAX} deep`, NO_TEXT_REMEDY);
     }
     const metadata = metadataOf(page);
