@@ -28,7 +28,7 @@ const BRACKETED_TAIL = new RegExp(
   'u',
 );
 const AGENCY_TAIL = new RegExp(
-  `(?<=[.!?”"’]\\s?)(?:${NAMES} ?\\/ ?(?:via )?${AGENCY}.*|${AGENCY} ?\\/ ?${NAMES}|© ?\\S.*)$`,
+  `(?<=[.!?”"’]\\s?)(?:${NAMES} ?\\/ ?(?:via )?${AGENCY}.*|${AGENCY} ?\\/ ?${NAMES}(?: ?\\/ ?${NAMES})?|© ?\\S.*)$`,
   'u',
 );
 const TAILS = [MARKED_TAIL, BRACKETED_TAIL, AGENCY_TAIL];

@@ -1,8 +1,9 @@
 import type { Block, BlockKind } from '../document.ts';
 import { splitSentences } from '../sentences/split.ts';
-import { bylineNames, repeatsByline } from './byline.ts';
+import { bylineIn, markBylines, markNamesBesideDates } from './bylines.ts';
 import { markCaptions } from './captions.ts';
 import { markHeadings } from './headings.ts';
+import { markLinks } from './links.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { partsOf, type Part } from './parts.ts';
 import { markRepeats } from './repeats.ts';
@@ -24,17 +25,6 @@ export interface Layout {
 
 const NEVER_READ: ReadonlySet<BlockKind> = new Set(['dateline', 'byline', 'credit']);
 
-function firstByline(parts: readonly Part[]): string | null {
-  const line = parts.find((part) => part.kind === 'byline')?.text;
-  return line === undefined ? null : (bylineNames(line) ?? line);
-}
-
-function markBylines(parts: readonly Part[], byline: string | null): readonly Part[] {
-  if (byline === null) return parts;
-  const isByline = (part: Part): boolean => part.kind === null && repeatsByline(part.text, byline);
-  return parts.map((part) => (isByline(part) ? { ...part, kind: 'byline' } : part));
-}
-
 function blockOf(text: string, { kind, start, end, repeated }: Part): Block {
   const role = kind ?? 'body';
   return {
@@ -48,17 +38,16 @@ function blockOf(text: string, { kind, start, end, repeated }: Part): Block {
 
 /**
  * Tells the roles of the paragraphs. Bylines go first, since the title is sought among what is left; repeats come
- * before headings, since a pulled-out quote without a full stop looks like one; what nothing has claimed is body.
+ * and standfirst before headings, since without a full stop they look like some; what nothing has claimed is body.
  */
 export function layOut(text: string, paragraphs: readonly Paragraph[], known: KnownHead): Layout {
   const alone = paragraphs.flatMap((paragraph) => partsOf(text, paragraph));
-  const byline = known.byline ?? firstByline(alone);
-  const captioned = markCaptions(markBylines(alone, byline));
-  const titled = markTitle(captioned, known.title);
-  const parts = markStandfirst(markHeadings(markRepeats(titled)));
+  const captioned = markCaptions(markBylines(alone, known.byline));
+  const titled = markNamesBesideDates(markTitle(captioned, known.title));
+  const parts = markHeadings(markStandfirst(markRepeats(markLinks(titled))));
   return {
     blocks: parts.map((part) => blockOf(text, part)),
     title: parts.find((part) => part.kind === 'title')?.text ?? null,
-    byline,
+    byline: known.byline ?? bylineIn(parts),
   };
 }

@@ -19,6 +19,7 @@ interface Line {
 const WRAP_WIDTH_MAX = 120;
 const WRAPPED_SHARE_MIN = 0.4;
 const SENTENCE_END = /[.!?…:][\p{Pf}\p{Pe}"']*$/u;
+const BULLET = /^[-*+•▪●‣]\s+/;
 const LIST_ITEM = /^(?:[-*+•▪●‣]|\d{1,3}[.)])\s/;
 
 function linesOf(text: string): readonly Line[] {
@@ -55,7 +56,10 @@ function continues(line: string, next: string, wrapWidth: number | null): boolea
   return wrapWidth !== null && line.length + 1 + firstWord.length > wrapWidth;
 }
 
-/** Parts plain text into paragraphs: at blank lines, and at line ends unless the lines are only wrapped. */
+/**
+ * Parts plain text into paragraphs: at blank lines, and at line ends unless the lines are only wrapped. Bullets belong
+ * to no paragraph.
+ */
 export function paragraphsOf(text: string): readonly Paragraph[] {
   const lines = linesOf(text);
   const words = lines.map((line) => text.slice(line.start, line.end));
@@ -67,7 +71,8 @@ export function paragraphsOf(text: string): readonly Paragraph[] {
     if (continues(before, words[index]!, wrapWidth)) {
       paragraphs.push({ ...paragraphs.pop()!, end: line.end });
     } else {
-      paragraphs.push({ start: line.start, end: line.end, hint: null, follows: before !== '' });
+      const bullet = BULLET.exec(words[index]!)?.[0].length ?? 0;
+      paragraphs.push({ start: line.start + bullet, end: line.end, hint: null, follows: before !== '' });
     }
   }
   return paragraphs;
