@@ -5,6 +5,7 @@ import { datesOfText } from '../dates/date-events.ts';
 import type { Document } from '../document/document.ts';
 import type { Reader, Span, TriggerReading } from '../reading/reading.ts';
 import { isBackground } from './background.ts';
+import { confidenceOf } from './confidence.ts';
 import { eventId } from './event-id.ts';
 import type { Event, Evidence } from './event.ts';
 import { mergeRestated, type CodedEvent } from './merge.ts';
@@ -12,6 +13,7 @@ import { findQuantities } from './quantities.ts';
 import { quoteSpan } from './quote.ts';
 import { readSentences, type SentenceReading } from './read-sentences.ts';
 import { RoleResolver } from './roles.ts';
+import { readWeights, type EventWeights } from './weights.ts';
 
 /** What a document says: its events, and the readings that they were coded from. */
 export interface CodedDocument {
@@ -22,33 +24,49 @@ export interface CodedDocument {
 /** Codes one document under the codebook: reads its sentences, resolves who and when, joins what is told twice. */
 export async function codeDocument(document: Document, reader: Reader): Promise<CodedDocument> {
   const actors = createDocumentActors(document);
-  const roles = new RoleResolver();
+  const weights = readWeights();
+  const roles = new RoleResolver(weights);
   const readings = await readSentences(document, actors, reader);
   const dates = datesOfText(
-    readings.map(({ reading }) => ({ text: reading.sentence, acts: reading.triggers })),
+    readings.map(({ reading, opensParagraph }) => ({
+      text: reading.sentence,
+      acts: reading.triggers,
+      opensParagraph,
+    })),
     document.published,
   );
   const coded = readings.flatMap((read, index) =>
     read.reading.triggers.map((trigger, order) => {
       const date = dates[index]![order]!;
-      return codeEvent({ document, actors, roles, read, trigger, date });
+      return codeEvent({ document, actors, roles, weights, read, trigger, date });
     }),
   );
-  const events = mergeRestated(coded.filter((event) => event.actor.length > 0));
+  const events = mergeRestated(coded.filter(isCertainEnough));
   return { events: events.map((event) => ({ id: eventId(event), ...event })), readings };
 }
+
+/**
+ * Readings less certain than this are no events. F1 is highest where the threshold is half of the F1 that can be reached
+ * (Lipton, Elkan & Naryanaswamy 2014, "Optimal thresholding of classifiers to maximize F1 measure").
+ */
+const LEAST_CONFIDENCE = 0.37;
+
+/** An event needs an actor. */
+const isCertainEnough = (event: CodedEvent): boolean =>
+  event.actor.length > 0 && event.confidence >= LEAST_CONFIDENCE;
 
 /** One trigger with all that its event is coded from. */
 interface ReadTrigger {
   readonly document: Document;
   readonly actors: DocumentActors;
   readonly roles: RoleResolver;
+  readonly weights: EventWeights;
   readonly read: SentenceReading;
   readonly trigger: TriggerReading;
   readonly date: DateAnswer;
 }
 
-function codeEvent({ document, actors, roles, read, trigger, date }: ReadTrigger): CodedEvent {
+function codeEvent({ document, actors, roles, weights, read, trigger, date }: ReadTrigger): CodedEvent {
   const { type, act, stage, hedged, object } = trigger;
   const evidence = evidenceOf(document, read, trigger);
   const context = { actors, parties: read.parties, offset: read.sentence.start };
@@ -64,7 +82,7 @@ function codeEvent({ document, actors, roles, read, trigger, date }: ReadTrigger
     background: isBackground(date.moved ?? date.interval, document.published),
     object: object && read.reading.sentence.slice(object.start, object.end),
     quantities: findQuantities(evidence.quote),
-    confidence: Number((trigger.score * trigger.stageScore).toFixed(3)),
+    confidence: confidenceOf(trigger, weights.confidence),
     reported: document.published,
     evidence: [evidence],
   };

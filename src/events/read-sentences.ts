@@ -9,6 +9,7 @@ export interface SentenceReading {
   readonly reading: Reading;
   /** The parties of the document in the order in which the reader was given them. */
   readonly parties: readonly CountryListing[];
+  readonly opensParagraph: boolean;
 }
 
 /** Reads every sentence of a document that is to be read, with its parties and the sentence before. */
@@ -17,7 +18,9 @@ export async function readSentences(
   actors: DocumentActors,
   reader: Reader,
 ): Promise<SentenceReading[]> {
-  const sentences = readableBlocks(document).flatMap((block) => block.sentences);
+  const blocks = readableBlocks(document);
+  const sentences = blocks.flatMap((block) => block.sentences);
+  const openings = new Set(blocks.map((block) => block.sentences[0]));
   const parties = partiesByCountry(actors.parties);
   const inputs = sentences.map((sentence, index) => {
     const before = sentences[index - 1];
@@ -32,5 +35,6 @@ export async function readSentences(
     sentence,
     reading: readings[index]!,
     parties: inputs[index]!.parties,
+    opensParagraph: openings.has(sentence),
   }));
 }

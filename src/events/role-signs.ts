@@ -2,6 +2,7 @@ import { countryOf, type ActorCode } from '../codebook/actor-code.ts';
 import type { DocumentActors } from '../actors/resolution.ts';
 import type { Mention, TriggerReading } from '../reading/reading.ts';
 import type { CountryListing } from './listed-parties.ts';
+import { logOdds } from './weights.ts';
 
 /** What the roles of one sentence are resolved against; `offset` is the sentence's place in the document. */
 export interface RoleContext {
@@ -23,13 +24,6 @@ export interface RoleSigns {
   /** The reader's choice among the listed parties, as log-odds. */
   readonly listed: number;
 }
-
-/** Log-odds of what is not there at all. */
-const NOT_AT_ALL = 0.01;
-const logOdds = (chance: number): number => {
-  const bounded = Math.min(0.99, Math.max(NOT_AT_ALL, chance));
-  return Math.log(bounded / (1 - bounded));
-};
 
 /** Resolves the words proposed for a role. */
 export function nameParties(mentions: readonly Mention[], { actors, offset }: RoleContext): NamedParty[] {
@@ -62,7 +56,7 @@ export function signsByCountry(
   );
 }
 
-/** Signs that a country is the actor, as numbers; the weights of `RoleWeights.actor` follow this order. */
+/** Signs that a country is the actor, as numbers; the weights of `EventWeights.actor` follow this order. */
 export const actorFeatures = (signs: RoleSigns, trigger: TriggerReading): number[] => [
   1,
   signs.named,
@@ -77,7 +71,3 @@ export const recipientFeatures = (signs: RoleSigns, acts: boolean, trigger: Trig
   const itself = Number(acts) * (1 - joint);
   return [1, signs.named, signs.listed, is('implied'), is('none'), joint, joint * Number(acts), itself, itself * signs.named];
 };
-
-/** Log-odds under a logistic model. */
-export const weigh = (features: readonly number[], weights: readonly number[]): number =>
-  features.reduce((sum, value, index) => sum + value * weights[index]!, 0);

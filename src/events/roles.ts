@@ -5,11 +5,10 @@ import {
   nameParties,
   recipientFeatures,
   signsByCountry,
-  weigh,
   type NamedParty,
   type RoleContext,
 } from './role-signs.ts';
-import { readRoleWeights, type RoleWeights } from './role-weights.ts';
+import { weigh, type EventWeights } from './weights.ts';
 
 /** Who does what to whom, on whose word. */
 export interface Roles {
@@ -27,9 +26,9 @@ const LEAST_RECIPIENT = -1.5;
  * A logistic model weighs the two.
  */
 export class RoleResolver {
-  readonly #weights: RoleWeights;
+  readonly #weights: Pick<EventWeights, 'actor' | 'recipient'>;
 
-  constructor(weights: RoleWeights = readRoleWeights()) {
+  constructor(weights: Pick<EventWeights, 'actor' | 'recipient'>) {
     this.#weights = weights;
   }
 

@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
-"""Fits how the signs for a party in a role are weighed: two logistic models on what `role_signs.ts` prints.
+"""Fits how signs are weighed: three logistic models on what `signs.ts` prints.
 
-`python3 training/fit_roles.py SIGNS.jsonl > models/reader/role-weights.json`
+`python3 training/fit_weights.py SIGNS.jsonl > models/reader/weights.json`: whether a party is an actor, whether it is a
+recipient, and how likely a reading is to be an event of its type (Platt 1999: scores made into probabilities).
 """
 
 import json
@@ -49,6 +50,9 @@ def recipient_features(sign: dict, acts: bool, source: str) -> list[float]:
 
 def main() -> None:
     rows = [json.loads(line) for line in Path(sys.argv[1]).read_text(encoding="utf8").splitlines()]
+    triggers = [row for row in rows if row["kind"] == "trigger"]
+    confidence = fit([row["features"] for row in triggers], [row["right"] for row in triggers])
+    rows = [row for row in rows if row["kind"] == "role"]
     actors = [row["actor"] for row in rows if row.get("actor")]
     actor = fit([sign["features"] for sign in actors], [sign["right"] for sign in actors])
     acting = chosen_actors(rows, actor)
@@ -57,7 +61,7 @@ def main() -> None:
         if sign := row.get("recipient"):
             features.append(recipient_features(sign, (row["doc"], row["at"], row["country"]) in acting, row["source"]))
             right.append(sign["right"])
-    print(json.dumps({"actor": actor, "recipient": fit(features, right)}))
+    print(json.dumps({"actor": actor, "recipient": fit(features, right), "confidence": confidence}))
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
 /**
- * Prints, as JSON Lines, what speaks for each country in each role of the annotated events that the reader finds:
- * `node training/role_signs.ts FOLDER MODEL`, FOLDER with annotated documents, MODEL with the reader to use. What
- * `fit_roles.py` learns from.
+ * Prints, as JSON Lines, what `fit_weights.py` learns from: for every trigger that the reader finds, what speaks for its
+ * being an event, and for those that are, what speaks for each country in each role.
+ * `node training/signs.ts FOLDER MODEL`: FOLDER with annotated documents, MODEL with the reader to use.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,10 +10,12 @@ import { createDocumentActors } from '../src/actors/document-actors.ts';
 import { countryOf } from '../src/codebook/actor-code.ts';
 import { documentFromText } from '../src/document/from-text.ts';
 import { readSentences } from '../src/events/read-sentences.ts';
+import { confidenceFeatures } from '../src/events/confidence.ts';
 import { actorFeatures, nameParties, signsByCountry } from '../src/events/role-signs.ts';
 import { openReader } from '../src/reading/neural-reader.ts';
 
 interface GoldEvent {
+  readonly type: string;
   readonly quote: string;
   readonly trigger: string;
   readonly actor: readonly string[];
@@ -37,6 +39,8 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.json')))
         const at = triggerAt(gold.text, candidate);
         return at < sentence.start + trigger.end && start < at + candidate.trigger.length;
       });
+      const right = event?.type === trigger.type;
+      console.log(JSON.stringify({ kind: 'trigger', features: confidenceFeatures(trigger), right }));
       if (!event) continue;
       const context = { actors, parties, offset: sentence.start };
       const sides = {
@@ -44,18 +48,19 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.json')))
         recipient: signsByCountry(nameParties(trigger.recipients, context), trigger.recipientParties, parties),
       };
       const countries = new Set([...sides.actor.keys(), ...sides.recipient.keys()]);
-      const right = { actor: event.actor.map(countryOf), recipient: event.recipient.map(countryOf) };
+      const fillers = { actor: event.actor.map(countryOf), recipient: event.recipient.map(countryOf) };
       for (const country of countries) {
         const actor = sides.actor.get(country);
         const recipient = sides.recipient.get(country);
         console.log(
           JSON.stringify({
+            kind: 'role',
             doc: file,
             at: start,
             country,
             source: trigger.recipientSource,
-            actor: actor && { features: actorFeatures(actor, trigger), right: right.actor.includes(country) },
-            recipient: recipient && { ...recipient, right: right.recipient.includes(country) },
+            actor: actor && { features: actorFeatures(actor, trigger), right: fillers.actor.includes(country) },
+            recipient: recipient && { ...recipient, right: fillers.recipient.includes(country) },
           }),
         );
       }
