@@ -32,5 +32,12 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 const run = `node ${join(ROOT, 'bin', 'detente.mjs')} read --format jsonl`;
-const args = [SCORER, '--gold', positionals[0] ?? writeHeldOut(), '--run', run, ...(values.misses ? ['--misses'] : [])];
+const args = [
+  SCORER,
+  '--gold',
+  positionals[0] ?? writeHeldOut(),
+  '--run',
+  run,
+  ...(values.misses ? ['--misses'] : []),
+];
 process.exitCode = spawnSync(process.execPath, args, { stdio: 'inherit' }).status ?? 1;

@@ -20,7 +20,9 @@ const TELL_MEMORY =
 /** The words of the example's paragraphs, repeated to the length of a long article; every sentence read anew. */
 function longArticle(): string {
   const html = readFileSync(EXAMPLE, 'utf8');
-  const paragraphs = [...html.matchAll(/<p>\s*([\s\S]*?)\s*<\/p>/g)].map((match) => match[1]!.replaceAll(/\s+/g, ' '));
+  const paragraphs = [...html.matchAll(/<p>\s*([\s\S]*?)\s*<\/p>/g)].map((match) =>
+    match[1]!.replaceAll(/\s+/g, ' '),
+  );
   const body: string[] = [];
   for (let round = 1, words = 0; words < ARTICLE_WORDS; round++) {
     for (const paragraph of paragraphs.slice(1)) {
@@ -39,12 +41,18 @@ interface Measured {
 
 function measure(args: readonly string[]): Measured {
   const start = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, ['--import', TELL_MEMORY, MAIN, ...args], { encoding: 'utf8' });
+  const { status, stderr } = spawnSync(process.execPath, ['--import', TELL_MEMORY, MAIN, ...args], {
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new Error(`detente ${args.join(' ')} failed: ${stderr}`);
-  return { milliseconds: performance.now() - start, megabytes: Number(stderr.trim().split('\n').at(-1)) / 1024 };
+  return {
+    milliseconds: performance.now() - start,
+    megabytes: Number(stderr.trim().split('\n').at(-1)) / 1024,
+  };
 }
 
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
 function report(name: string, args: readonly string[]): void {
   const runs = Array.from({ length: RUNS }, () => measure(args));

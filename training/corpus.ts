@@ -113,5 +113,15 @@ export function documentOf(text: CorpusText): Document {
     blocks.push({ kind: 'body', start, end: words.length, repeated: false, sentences: spans });
   }
   const { id, published } = text;
-  return { id, source: id, published, title: null, outlet: null, url: null, byline: null, text: words, blocks };
+  return {
+    id,
+    source: id,
+    published,
+    title: null,
+    outlet: null,
+    url: null,
+    byline: null,
+    text: words,
+    blocks,
+  };
 }

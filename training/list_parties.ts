@@ -15,7 +15,11 @@ function pairCounts(text: CorpusText, document: Document, actors: DocumentActors
   const counts = new Map<string, number>();
   const offsets = document.blocks.flatMap((block) => block.sentences).map((sentence) => sentence.start);
   for (const [index, sentence] of text.sentences.entries()) {
-    for (const { span, code } of sentence.events.flatMap(({ actor, recipient, speaker }) => [...actor, ...recipient, ...speaker])) {
+    for (const { span, code } of sentence.events.flatMap(({ actor, recipient, speaker }) => [
+      ...actor,
+      ...recipient,
+      ...speaker,
+    ])) {
       if (!span) continue;
       const { codes } = actors.resolve(offsets[index]! + span.start, offsets[index]! + span.end);
       for (const ours of new Set(codes.map(countryOf))) {

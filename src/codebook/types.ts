@@ -40,7 +40,8 @@ export const STAGES = [
 export type Stage = (typeof STAGES)[number];
 
 /** Verbal or material, cooperation or conflict. */
-export type QuadClass = 'verbal cooperation' | 'material cooperation' | 'verbal conflict' | 'material conflict';
+export type QuadClass =
+  'verbal cooperation' | 'material cooperation' | 'verbal conflict' | 'material conflict';
 
 const QUAD: Readonly<Record<EventType, QuadClass>> = {
   AGREE: 'verbal cooperation',

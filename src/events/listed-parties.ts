@@ -61,6 +61,7 @@ export function listParties(
 
 /** True where two lists of codes name the same countries. */
 export function sameCountries(a: readonly ActorCode[], b: readonly ActorCode[]): boolean {
-  const countries = (codes: readonly ActorCode[]): string => [...new Set(codes.map(countryOf))].toSorted().join(' ');
+  const countries = (codes: readonly ActorCode[]): string =>
+    [...new Set(codes.map(countryOf))].toSorted().join(' ');
   return countries(a) === countries(b);
 }

@@ -46,7 +46,9 @@ function shareAWord(a: CodedEvent, b: CodedEvent): boolean {
 function signs(event: CodedEvent): Set<string> {
   const text = `${event.object ?? ''} ${event.evidence.map(({ trigger }) => trigger.text).join(' ')}`;
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return new Set(words.filter((word) => word.length >= SHORTEST_SIGN).map((word) => word.replace(/(?:e?s|ed|ing)$/, '')));
+  return new Set(
+    words.filter((word) => word.length >= SHORTEST_SIGN).map((word) => word.replace(/(?:e?s|ed|ing)$/, '')),
+  );
 }
 
 function join(a: CodedEvent, b: CodedEvent): CodedEvent {

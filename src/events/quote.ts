@@ -1,6 +1,7 @@
 import { isLikely, type Mention, type Span, type TriggerReading } from '../reading/reading.ts';
 
-const CLAUSE_END = /,(?!\d)|[;:—()]|\s[-–]\s|\s(?=(?:and|but|while|after|before|when|which|who|because|although|as)\s)/g;
+const CLAUSE_END =
+  /,(?!\d)|[;:—()]|\s[-–]\s|\s(?=(?:and|but|while|after|before|when|which|who|because|although|as)\s)/g;
 const EDGES = /^[\s,;:—–()-]+|[\s,;:—–(-]+$/g;
 
 /**

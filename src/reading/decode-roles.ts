@@ -46,7 +46,9 @@ export function decodeRoles(
     stretches(sentence, scores, role).map((stretch) => mentionOf(stretch, sentence, scores, labels));
   const parties = (part: string): number[] =>
     Array.from({ length: sentence.parties }, (_, party) => scores.part(sentence.words.length + party, part));
-  const [object] = stretches(sentence, scores, 'object').filter(isLikely).toSorted((a, b) => b.score - a.score);
+  const [object] = stretches(sentence, scores, 'object')
+    .filter(isLikely)
+    .toSorted((a, b) => b.score - a.score);
   return {
     actorSource: sources.actorSource,
     actors: mentions('actor'),

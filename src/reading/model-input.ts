@@ -20,7 +20,10 @@ export interface EncodedSentence {
 }
 
 /** Encodes a sentence with its parties; words past the model's reach are left out. */
-export function encodeSentence({ text, parties, before }: SentenceInput, pieces: WordPieces): EncodedSentence {
+export function encodeSentence(
+  { text, parties, before }: SentenceInput,
+  pieces: WordPieces,
+): EncodedSentence {
   const ids = [pieces.start];
   const shapes = [0];
   const firsts: number[] = [];

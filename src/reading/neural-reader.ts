@@ -22,7 +22,11 @@ type Runtime = typeof import('onnxruntime-node');
 export async function openReader(folder: URL = MODEL_FOLDER): Promise<Reader> {
   const path = fileURLToPath(new URL('reader.onnx', folder));
   if (!existsSync(path)) {
-    throw new InputFailure(path, 'the reading model is not there', 'Get it back with "git checkout models" or train one (training/README.md)');
+    throw new InputFailure(
+      path,
+      'the reading model is not there',
+      'Get it back with "git checkout models" or train one (training/README.md)',
+    );
   }
   const vocabulary = readFileSync(new URL('vocabulary.txt', folder), 'utf8').split('\n');
   const labels = readLabels(new URL('labels.json', folder));
@@ -65,7 +69,10 @@ class NeuralReader implements Reader {
       mask: this.#mask(batch.map((sentence) => sentence.ids.length)),
       firsts: this.#integers(batch.map((sentence) => sentence.firsts)),
     });
-    const { tags, triggers, sectors, parts } = outputs as Record<'tags' | 'triggers' | 'sectors' | 'parts', Tensor>;
+    const { tags, triggers, sectors, parts } = outputs as Record<
+      'tags' | 'triggers' | 'sectors' | 'parts',
+      Tensor
+    >;
     return batch.map((_, row) => ({
       tags: (word) => slice(tags, [row, word]),
       triggers: (word) => slice(triggers, [row, word]),

@@ -2,7 +2,10 @@ const LONGEST_WORD = 100;
 const QUOTES: Readonly<Record<string, string>> = { '‘': "'", '’': "'", '“': '"', '”': '"' };
 
 const normalise = (word: string): string =>
-  (QUOTES[word] ?? word).toLowerCase().normalize('NFD').replaceAll(/\p{Mn}/gu, '');
+  (QUOTES[word] ?? word)
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(/\p{Mn}/gu, '');
 
 /** Divides words into the pieces of a vocabulary, greedily, longest first (WordPiece, Wu et al. 2016). */
 export class WordPieces {

@@ -11,7 +11,9 @@ describe('quantities', () => {
       '12000000 leaflets (12 million protest leaflets)',
       '3000 balloons (3,000 balloons)',
     ]);
-    assert.deepEqual(found('Kestria moved two armoured brigades to the river'), ['2 brigades (two armoured brigades)']);
+    assert.deepEqual(found('Kestria moved two armoured brigades to the river'), [
+      '2 brigades (two armoured brigades)',
+    ]);
   });
 
   it('reads sums of money', () => {
