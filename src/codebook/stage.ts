@@ -1,22 +1,16 @@
-import { isConflict, type EventType, type Stage } from './types.ts';
+import type { Stage } from './types.ts';
 
-const COMMITTED: ReadonlySet<Stage> = new Set(['ordered', 'planned', 'proposed', 'promised']);
-const HALTED: ReadonlySet<Stage> = new Set(['suspended', 'cancelled']);
+const TO_COME: ReadonlySet<Stage> = new Set([
+  'ordered',
+  'planned',
+  'proposed',
+  'threatened',
+  'promised',
+  'demanded',
+]);
 
 /**
- * The type that an act at a stage normally has (codebook, "type from act and stage"). The text may say otherwise;
- * `type` then differs. The cells that depend on more than act and stage give their commoner reading: a hostile act
- * promised is a promise to stop it (CONCEDE), one suspended is a plan or threat put off (CONCEDE).
+ * True where the act at issue is still to come: an event's date is then the day on which it is due, if the text tells
+ * one; at all other stages it is the day of the move (codebook, ruling 1).
  */
-export function typeFromActAndStage(act: EventType, stage: Stage): EventType {
-  if (stage === 'threatened') return 'THREATEN';
-  if (stage === 'demanded') return 'REQUEST';
-  if (stage === 'refused') return 'REJECT';
-  const yields = act === 'CONCEDE' || act === 'RETREAT';
-  if (COMMITTED.has(stage)) {
-    if (yields || (isConflict(act) && stage === 'promised')) return 'CONCEDE';
-    return isConflict(act) ? 'THREATEN' : 'AGREE';
-  }
-  if (HALTED.has(stage)) return isConflict(act) ? 'CONCEDE' : 'SANCTION';
-  return act;
-}
+export const isToCome = (stage: Stage): boolean => TO_COME.has(stage);

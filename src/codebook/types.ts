@@ -39,30 +39,17 @@ export const STAGES = [
 ] as const;
 export type Stage = (typeof STAGES)[number];
 
-/** Verbal or material, cooperation or conflict. */
-export type QuadClass =
-  'verbal cooperation' | 'material cooperation' | 'verbal conflict' | 'material conflict';
+const CONFLICT: ReadonlySet<EventType> = new Set([
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'PROTEST',
+  'SANCTION',
+  'MOBILIZE',
+  'COERCE',
+  'ASSAULT',
+]);
 
-const QUAD: Readonly<Record<EventType, QuadClass>> = {
-  AGREE: 'verbal cooperation',
-  CONSULT: 'verbal cooperation',
-  SUPPORT: 'verbal cooperation',
-  CONCEDE: 'verbal cooperation',
-  COOPERATE: 'material cooperation',
-  AID: 'material cooperation',
-  RETREAT: 'material cooperation',
-  REQUEST: 'verbal conflict',
-  ACCUSE: 'verbal conflict',
-  REJECT: 'verbal conflict',
-  THREATEN: 'verbal conflict',
-  PROTEST: 'material conflict',
-  SANCTION: 'material conflict',
-  MOBILIZE: 'material conflict',
-  COERCE: 'material conflict',
-  ASSAULT: 'material conflict',
-};
-
-export const quadClassOf = (type: EventType): QuadClass => QUAD[type];
-
-/** True for the seven hostile types and the verbal conflict ones: everything on the conflict side of PLOVER's scale. */
-export const isConflict = (type: EventType): boolean => QUAD[type].endsWith('conflict');
+/** True for what stands on the conflict side of PLOVER's scale: verbal conflict (REQUEST to THREATEN) and material. */
+export const isConflict = (type: EventType): boolean => CONFLICT.has(type);

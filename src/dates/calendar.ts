@@ -25,10 +25,6 @@ export const monthOf = (of: Day): number => Number(of.slice(5, 7));
 /** 1 Monday to 7 Sunday. */
 export const weekdayOf = (of: Day): number => PlainDate.from(of).dayOfWeek;
 
-/** Days from the first to the second; negative where the second is earlier. */
-export const daysBetween = (from: Day, to: Day): number =>
-  PlainDate.from(from).until(PlainDate.from(to), { largestUnit: 'days' }).days;
-
 /** First to last day of `count` months from this one; `month` may lie beyond 12 or below 1. */
 export function monthsFrom(year: number, month: number, count = 1): DayInterval {
   const first = PlainDate.from({ year, month: 1, day: 1 }).add({ months: month - 1 });

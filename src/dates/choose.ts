@@ -35,41 +35,16 @@ export interface DateAnswer {
   readonly mentions: boolean;
 }
 
-/** The dates of all acts of a sentence, in the order given. Offsets count UTF-16 units of the sentence. */
+/**
+ * The dates of all acts of a sentence, in the order given. Offsets count UTF-16 units of the sentence.
+ *
+ * @example datesOfSentence({ sentence: 'He said on Monday that they met on Friday.', acts: [{ start: 28, end: 31,
+ *   stage: 'done' }], context: { published: '2020-06-24', previous: null }, story: null })[0].interval // → 2020-06-19
+ */
 export function datesOfSentence(question: SentenceQuestion): DateAnswer[] {
   if (question.acts.length === 0) return [];
   // an act leans on those told before it, so they are taken in text order
   const acts = [...question.acts].sort((a, b) => a.start - b.start);
   const days = new SentenceDays({ ...question, acts });
   return question.acts.map((act) => days.answer(acts.indexOf(act)));
-}
-
-/** One act and the others of its sentence. */
-export interface DateQuestion {
-  readonly sentence: string;
-  readonly trigger: Span;
-  readonly stage: Stage;
-  readonly type?: EventType | undefined;
-  readonly siblings: readonly Span[];
-  readonly context: DateContext;
-  /** Defaults to `context.previous`. */
-  readonly story?: DayInterval | null | undefined;
-}
-
-/**
- * The day of one act. Where all acts of the sentence are at hand with their stages, `datesOfSentence` knows more: here
- * the siblings count as done.
- *
- * @example dateOf({ sentence: 'He said on Monday that they met on Friday.', trigger: { start: 28, end: 31 },
- *   stage: 'done', siblings: [], context: { published: '2020-06-24', previous: null } }).interval // → 2020-06-19
- */
-export function dateOf(question: DateQuestion): DateAnswer {
-  const { sentence, trigger, stage, type, context } = question;
-  const act: DatedAct = { ...trigger, stage, type };
-  const others = question.siblings.filter(({ start, end }) => start !== trigger.start || end !== trigger.end);
-  const acts = [act, ...others.map((span): DatedAct => ({ ...span, stage: 'done' }))].sort(
-    (a, b) => a.start - b.start,
-  );
-  const days = new SentenceDays({ sentence, acts, context, story: question.story ?? context.previous });
-  return days.answer(acts.indexOf(act));
 }

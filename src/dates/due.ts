@@ -9,7 +9,7 @@ const UNCERTAIN_CLAUSE =
   /^(?:if|unless|when|where|who|whom|whose|which|after|before|because|since|once|although|though|while|as)$/;
 
 /** "next week", "tomorrow", "later this year": due, wherever they stand. */
-function isToCome(meaning: Meaning): boolean {
+function liesAhead(meaning: Meaning): boolean {
   if (meaning.kind === 'period')
     return meaning.anchor === 'published' && (meaning.shift > 0 || meaning.part === 'later');
   if (meaning.kind === 'window') return meaning.sign > 0;
@@ -41,7 +41,7 @@ function dueExpression(days: SentenceDays, index: number): TimeExpression | unde
   return days.expressions.find((expression, place) => {
     if (expression.attributive || expression.role === 'since' || !belongsTo(days, index, place)) return false;
     if (!isContent(days, index, expression.start)) return false;
-    return isToCome(expression.meaning) || days.isAhead(index, expression);
+    return liesAhead(expression.meaning) || days.isAhead(index, expression);
   });
 }
 

@@ -1,10 +1,11 @@
-import type { Day, DayInterval } from '../codebook/day.ts';
-import { daysBetween } from './calendar.ts';
+import { daysBetween, type Day, type DayInterval } from '../codebook/day.ts';
+import type { Stage } from '../codebook/types.ts';
 import { segmentAt } from './attach.ts';
 import { LOOSE, REACTION } from './clause-words.ts';
 import type { Moved, SentenceDays } from './sentence-days.ts';
-import { mayContinue } from './stages.ts';
 
+/** Stages that take the day told just before; a refusal and what is under way are told without one as often as not. */
+const CONTINUING: ReadonlySet<Stage> = new Set(['done', 'suspended', 'cancelled', 'resumed', 'failed']);
 /** Older days are history, from which no news follows without a date of its own. */
 const RECENT_DAYS = 14;
 /** A longer stretch is no day that a story goes on from. */
@@ -43,7 +44,8 @@ export function inherited(days: SentenceDays, index: number): Moved | null {
   const { published } = context;
   const act = acts[index];
   const tense = days.tenses[index];
-  if (act === undefined || !mayContinue(act.stage) || tense === 'perfect' || tense === 'reduced') return null;
+  if (act === undefined || !CONTINUING.has(act.stage) || tense === 'perfect' || tense === 'reduced')
+    return null;
   const reached = days.reached(index);
   if (!isRecent(reached, published) || published === null || isLoose(days, index)) return null;
   const interval: DayInterval = isReaction(days, index) ? [reached[0], published] : reached;

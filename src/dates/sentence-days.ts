@@ -1,4 +1,5 @@
 import type { DayInterval } from '../codebook/day.ts';
+import { isToCome } from '../codebook/stage.ts';
 import { attach, clauseAt } from './attach.ts';
 import type { DateAnswer, SentenceQuestion } from './choose.ts';
 import { dayOfClause } from './clause-days.ts';
@@ -9,7 +10,6 @@ import { findExpressions } from './find-dates.ts';
 import { inherited } from './inherit.ts';
 import { sharedDay } from './shared-days.ts';
 import { resolve } from './resolve.ts';
-import { isDue } from './stages.ts';
 import { tensesOf, type Tense } from './tense.ts';
 
 /** The day of a move and whether words of this sentence tell it. */
@@ -46,7 +46,7 @@ export class SentenceDays {
     if (act === undefined) return { interval: null, basis: null, moved: null, leads: false, mentions: false };
     const moved = this.movedDay(index);
     const told = moved?.told === true;
-    const date = isDue(act.stage) ? dueDate(this, index, moved) : moved;
+    const date = isToCome(act.stage) ? dueDate(this, index, moved) : moved;
     return {
       interval: date?.interval ?? null,
       basis: date?.basis ?? null,
@@ -75,7 +75,7 @@ export class SentenceDays {
   }
 
   ownDay(index: number): Found {
-    const due = isDue(this.question.acts[index]?.stage ?? 'done');
+    const due = isToCome(this.question.acts[index]?.stage ?? 'done');
     const own = this.expressions.filter(
       (expression, place) => this.owners[place] === index && !(due && this.isAhead(index, expression)),
     );

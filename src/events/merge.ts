@@ -1,4 +1,4 @@
-import type { DayInterval } from '../codebook/day.ts';
+import { daysBetween, type DayInterval } from '../codebook/day.ts';
 import type { Event } from './event.ts';
 import { sameCountries } from './listed-parties.ts';
 
@@ -52,8 +52,7 @@ function signs(event: CodedEvent): Set<string> {
 }
 
 function join(a: CodedEvent, b: CodedEvent): CodedEvent {
-  const days = (event: CodedEvent): number =>
-    event.date === null ? Infinity : Date.parse(event.date[1]) - Date.parse(event.date[0]);
+  const days = (event: CodedEvent): number => (event.date === null ? Infinity : daysBetween(...event.date));
   const dated = days(b) < days(a) ? b : a;
   return {
     ...a,

@@ -1,13 +1,18 @@
 import type { Day } from '../codebook/day.ts';
+import { isToCome } from '../codebook/stage.ts';
 import type { Stage } from '../codebook/types.ts';
 import type { Event } from '../events/event.ts';
 import { overlap } from './content-words.ts';
 import { subjectWords } from './subject.ts';
 
-/** Stages of an act that is still to come: their date, if any, is the day it is due, not the day it was said. */
-const TO_COME: readonly Stage[] = ['demanded', 'proposed', 'threatened', 'planned', 'promised', 'ordered'];
+/** From the first word of an act to what became of it. */
 const ORDER: readonly Stage[] = [
-  ...TO_COME,
+  'demanded',
+  'proposed',
+  'threatened',
+  'planned',
+  'promised',
+  'ordered',
   'done',
   'underway',
   'refused',
@@ -17,8 +22,6 @@ const ORDER: readonly Stage[] = [
   'resumed',
 ];
 const LAST_DAY: Day = '9999-12-31';
-
-export const isToCome = (stage: Stage): boolean => TO_COME.includes(stage);
 
 /** True where an outcome can be that of a step to come: a halt always, an act only if it is about the same things. */
 function canEnd(outcome: Event, step: Event): boolean {

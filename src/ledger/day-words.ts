@@ -1,9 +1,7 @@
-import type { DayInterval } from '../codebook/day.ts';
+import type { Day, DayInterval } from '../codebook/day.ts';
+import { monthOf, monthsFrom, yearOf } from '../dates/calendar.ts';
 
-const lastOfMonth = (month: string): string => {
-  const [year, number] = month.split('-').map(Number) as [number, number];
-  return `${month}-${new Date(Date.UTC(year, number, 0)).getUTCDate()}`;
-};
+const lastOfMonth = (of: Day): Day => monthsFrom(yearOf(of), monthOf(of))[1];
 
 /** The second of two days without what it shares with the first: `2020-06-01..07`, `2020-06-28..07-02`. */
 function without(shared: string, day: string): string {
@@ -19,7 +17,7 @@ export function dayWords([start, end]: DayInterval): string {
     return startYear === endYear ? startYear : `${startYear}..${endYear}`;
   }
   const [startMonth, endMonth] = [start.slice(0, 7), end.slice(0, 7)];
-  if (!start.endsWith('-01') || end !== lastOfMonth(endMonth)) return `${start}..${without(start, end)}`;
+  if (!start.endsWith('-01') || end !== lastOfMonth(end)) return `${start}..${without(start, end)}`;
   if (startMonth === endMonth) return startMonth;
   return `${startMonth}..${startYear === endYear ? endMonth.slice(5) : endMonth}`;
 }

@@ -1,5 +1,5 @@
+import { isToCome } from '../codebook/stage.ts';
 import type { Event } from '../events/event.ts';
-import { isToCome } from './chronology.ts';
 import { addStep, belongs, isMeantBy, openDraft, type Draft } from './draft.ts';
 import { matterOf, type Matter } from './matter.ts';
 

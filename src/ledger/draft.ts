@@ -1,5 +1,6 @@
+import { daysBetween } from '../codebook/day.ts';
+import { isToCome } from '../codebook/stage.ts';
 import type { Event } from '../events/event.ts';
-import { isToCome } from './chronology.ts';
 import { sameMatter, sameSort } from './same-matter.ts';
 import type { Matter } from './matter.ts';
 
@@ -14,7 +15,6 @@ export interface Draft {
 
 /** Acts further apart than this are two matters, however alike: an anniversary is no second step. */
 const LONGEST_GAP_DAYS = 365;
-const DAY_MS = 86_400_000;
 const LASTING = new Set(['channel', 'agreement']);
 
 const namingOf = ({ doers, targets, words, year }: Matter): string =>
@@ -34,7 +34,7 @@ export function openDraft(event: Event, matter: Matter): Draft {
 const gapDays = (a: Event, b: Event): number => {
   if (a.date === null || b.date === null) return 0;
   const [first, second] = a.date[0] <= b.date[0] ? [a.date, b.date] : [b.date, a.date];
-  return (Date.parse(second[0]) - Date.parse(first[1])) / DAY_MS;
+  return daysBetween(first[1], second[0]);
 };
 
 const closeInTime = (draft: Draft, event: Event): boolean =>

@@ -1,5 +1,5 @@
+import { isToCome } from '../codebook/stage.ts';
 import type { Event } from '../events/event.ts';
-import { isToCome } from './chronology.ts';
 import type { Matter } from './matter.ts';
 import type { ThreadKind } from './thread.ts';
 

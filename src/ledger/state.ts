@@ -1,8 +1,8 @@
+import { isToCome } from '../codebook/stage.ts';
 import states from '../../data/ledger/states.json' with { type: 'json' };
 import { isConflict } from '../codebook/types.ts';
 import type { Event } from '../events/event.ts';
 import { channelKind } from './channel-form.ts';
-import { isToCome } from './chronology.ts';
 import { dayWords } from './day-words.ts';
 import type { Matter } from './matter.ts';
 import type { Standing, State } from './thread.ts';

@@ -2,7 +2,7 @@ import { deepEqual, equal } from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { DayInterval } from '../../src/codebook/day.ts';
 import type { Stage } from '../../src/codebook/types.ts';
-import { dateOf, datesOfSentence } from '../../src/dates/choose.ts';
+import { datesOfSentence } from '../../src/dates/choose.ts';
 
 const CONTEXT = { published: '2020-06-24', previous: null };
 
@@ -186,27 +186,22 @@ describe('an act under way', () => {
   });
 });
 
-describe('one act alone', () => {
-  it('is dated among its siblings', () => {
-    const sentence = 'He said on Monday that they met on Friday.';
-    const start = sentence.indexOf('met');
-    const answer = dateOf({
-      sentence,
-      trigger: { start, end: start + 3 },
-      stage: 'done',
-      siblings: [],
-      context: CONTEXT,
-    });
-    deepEqual(answer.interval, ['2020-06-19', '2020-06-19']);
-    equal(answer.basis, 'relative to publication');
+describe('an answer', () => {
+  const answerFor = (sentence: string, trigger: string, stage: Stage) => {
+    const start = sentence.indexOf(trigger);
+    const act = { start, end: start + trigger.length, stage };
+    return datesOfSentence({ sentence, acts: [act], context: CONTEXT, story: null })[0];
+  };
+
+  it('says what the day was found from', () => {
+    const answer = answerFor('He said on Monday that they met on Friday.', 'met', 'done');
+    deepEqual(answer?.interval, ['2020-06-19', '2020-06-19']);
+    equal(answer?.basis, 'relative to publication');
   });
 
   it('keeps the day of the move where the act is still to come', () => {
-    const sentence = 'They agreed on Monday to meet in August.';
-    const start = sentence.indexOf('agreed');
-    const trigger = { start, end: start + 'agreed'.length };
-    const answer = dateOf({ sentence, trigger, stage: 'promised', siblings: [], context: CONTEXT });
-    deepEqual(answer.interval, ['2020-08-01', '2020-08-31']);
-    deepEqual(answer.moved, ['2020-06-22', '2020-06-22']);
+    const answer = answerFor('They agreed on Monday to meet in August.', 'agreed', 'promised');
+    deepEqual(answer?.interval, ['2020-08-01', '2020-08-31']);
+    deepEqual(answer?.moved, ['2020-06-22', '2020-06-22']);
   });
 });

@@ -1,6 +1,26 @@
 import type { Document } from '../../src/document/document.ts';
 import type { Event } from '../../src/events/event.ts';
-import { typeFromActAndStage } from '../../src/codebook/stage.ts';
+import { isConflict, type EventType, type Stage } from '../../src/codebook/types.ts';
+
+const COMMITTED: ReadonlySet<Stage> = new Set(['ordered', 'planned', 'proposed', 'promised']);
+const HALTED: ReadonlySet<Stage> = new Set(['suspended', 'cancelled']);
+
+/**
+ * The type that an act at a stage normally has (codebook, "type from act and stage"). The cells that depend on more
+ * give their commoner reading: a hostile act promised is a promise to stop it, one suspended is put off (CONCEDE).
+ */
+function typeFromActAndStage(act: EventType, stage: Stage): EventType {
+  if (stage === 'threatened') return 'THREATEN';
+  if (stage === 'demanded') return 'REQUEST';
+  if (stage === 'refused') return 'REJECT';
+  const yields = act === 'CONCEDE' || act === 'RETREAT';
+  if (COMMITTED.has(stage)) {
+    if (yields || (isConflict(act) && stage === 'promised')) return 'CONCEDE';
+    return isConflict(act) ? 'THREATEN' : 'AGREE';
+  }
+  if (HALTED.has(stage)) return isConflict(act) ? 'CONCEDE' : 'SANCTION';
+  return act;
+}
 
 let count = 0;
 
