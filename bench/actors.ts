@@ -108,11 +108,17 @@ function readTexts(folder: string, parts: string): Text[] {
     .map(parseText);
 }
 
+/** A name tells more of which country is which than a guess does. */
+const NAME_WEIGHT = 4;
+
 /** Which of the annotator's names each of ours goes with most often; each of theirs is given away once. */
-function matchNames(pairs: readonly (readonly [string, string])[]): Map<string, string> {
+function matchNames(
+  pairs: readonly (readonly [ours: string, theirs: string, weight: number])[],
+): Map<string, string> {
   const counts = new Map<string, number>();
-  for (const [ours, theirs] of pairs)
-    counts.set(`${ours} ${theirs}`, (counts.get(`${ours} ${theirs}`) ?? 0) + 1);
+  for (const [ours, theirs, weight] of pairs)
+    if (ours.startsWith('IGO.') === theirs.startsWith('IGO.'))
+      counts.set(`${ours} ${theirs}`, (counts.get(`${ours} ${theirs}`) ?? 0) + weight);
   const matched = new Map<string, string>();
   const given = new Set<string>();
   for (const [key] of [...counts].sort((a, b) => b[1] - a[1])) {
@@ -132,12 +138,16 @@ const groupOf = (code: ActorCode): string | null => {
 /** Renames invented countries and groups to the annotator's, as far as the text uses them consistently. */
 function renamer(judged: readonly Judged[]): (code: ActorCode) => ActorCode {
   const singles = judged.filter(({ codes, mention }) => codes.length === 1 && mention.codes.size === 1);
-  const pairs = singles.map(({ codes, mention }) => [codes[0]!, [...mention.codes][0]!] as const);
-  const countries = matchNames(pairs.map(([ours, theirs]) => [countryOf(ours), countryOf(theirs)] as const));
+  const pairs = singles.map(
+    ({ codes, mention, by }) => [codes[0]!, [...mention.codes][0]!, by === 'name' ? NAME_WEIGHT : 1] as const,
+  );
+  const countries = matchNames(
+    pairs.map(([ours, theirs, weight]) => [countryOf(ours), countryOf(theirs), weight] as const),
+  );
   const groups = matchNames(
-    pairs.flatMap(([ours, theirs]) => {
+    pairs.flatMap(([ours, theirs, weight]) => {
       const [our, their] = [groupOf(ours), groupOf(theirs)];
-      return our && their ? [[our, their] as const] : [];
+      return our && their ? [[our, their, weight] as const] : [];
     }),
   );
   return (code) => {
@@ -145,7 +155,7 @@ function renamer(judged: readonly Judged[]): (code: ActorCode) => ActorCode {
     const group = groupOf(code);
     const sector = group ? (groups.get(group) ?? group) : code.slice(4);
     const country = countries.get(countryOf(code)) ?? countryOf(code);
-    return country.startsWith('IGO.') ? country : `${country}${sector ? `.${sector}` : ''}`;
+    return `${country}${sector ? `.${sector}` : ''}`;
   };
 }
 

@@ -1,13 +1,5 @@
-import { countryOf, isSector, sectorOf, type ActorCode, type Sector } from '../codebook/actor-code.ts';
-import { isNamed, isRebel, unique } from './codes.ts';
-import type {
-  BodyElement,
-  CountryElement,
-  Element,
-  NameElement,
-  PersonElement,
-  SectorElement,
-} from './element.ts';
+import type { ActorCode, Sector } from '../codebook/actor-code.ts';
+import type { Element, NameElement, PersonElement } from './element.ts';
 import type { PastMention } from './history.ts';
 import type { Relation } from './lexicon/lexicon.ts';
 import type { Part } from './parts.ts';
@@ -33,7 +25,10 @@ export interface Core {
   readonly female: boolean | undefined;
   /** Nothing but "American": what follows "and" may be its head. */
   readonly describesOnly: boolean;
+  /** Ends in a proper name. */
   readonly named: boolean;
+  /** That name is of several: "six Jesuits". */
+  readonly plural: boolean;
 }
 
 /** What the document knows beyond the words of the phrase. */
@@ -50,165 +45,6 @@ export interface Told {
   readonly codes: readonly ActorCode[];
   readonly by: Resolution['by'];
   readonly female: boolean | undefined;
-}
-
-const FORMER = /^(former|ex|ousted|deposed|onetime|exiled)$/;
-
-const asOwner = (code: ActorCode): ActorCode => (isNamed(code) || isRebel(code) ? code : countryOf(code));
-
-/** Reads the parts of one conjunct from left to right; later heads win over earlier ones. */
-export class CoreReader {
-  readonly #context: CoreContext;
-  #named: ActorCode[] = [];
-  #pronominal: ActorCode[] = [];
-  #owned: Resolution['by'] = 'name';
-  #sector: Sector | null = null;
-  #titleSector: Sector | null = null;
-  #weak = true;
-  #noun: PastMention['noun'] = 'thing';
-  #heads: string[] = [];
-  #codes: ActorCode[] = [];
-  #by: Resolution['by'] = 'sector';
-  #count = 0;
-  #universal = false;
-  #definite = false;
-  #relation: Relation | null = null;
-  #female: boolean | undefined;
-  #describesOnly = true;
-  #former = false;
-  #hasName = false;
-
-  constructor(context: CoreContext) {
-    this.#context = context;
-  }
-
-  read(parts: readonly Part[]): Core {
-    for (const part of parts) this.#readPart(part, parts.length === 1);
-    const sector = this.#sector ?? this.#titleSector;
-    const pronominal = this.#named.length === 0;
-    return {
-      owners: unique(pronominal ? this.#pronominal : this.#named),
-      ownersBy: pronominal ? 'pronoun' : this.#owned,
-      sector: this.#former && this.#hasName && sector !== 'OPP' ? 'CVL' : sector,
-      weak: this.#weak && this.#titleSector === null,
-      noun: this.#noun,
-      heads: this.#heads,
-      codes: unique(this.#codes),
-      by: this.#by,
-      count: this.#count,
-      universal: this.#universal,
-      definite: this.#definite,
-      relation: this.#relation,
-      female: this.#female,
-      describesOnly: this.#describesOnly,
-      named: this.#hasName,
-    };
-  }
-
-  #readPart(part: Part, alone: boolean): void {
-    if (part.kind === 'count') [this.#count, this.#universal] = [part.count, part.universal];
-    if (part.kind === 'determiner') this.#definite ||= part.definite;
-    if (part.kind === 'word') this.#readWord(part.norm, part.word);
-    if (part.kind === 'pronoun') this.#readPronoun(part, alone);
-    if (part.kind === 'count' || part.kind === 'word')
-      this.#relation = this.#context.relationAt(part.word) ?? this.#relation;
-    if (part.kind !== 'element') return;
-    this.#relation = this.#context.relationAt(part.element.first) ?? this.#relation;
-    this.#readElement(part.element, part.owns);
-  }
-
-  #readWord(norm: string, _word: number): void {
-    this.#former ||= FORMER.test(norm);
-    this.#describesOnly = false;
-    this.#heads = [norm];
-  }
-
-  #readPronoun(part: Extract<Part, { kind: 'pronoun' }>, alone: boolean): void {
-    this.#describesOnly = false;
-    const told = this.#context.pronoun(part);
-    this.#definite = true;
-    if (!told) return;
-    if (part.owns && !alone) {
-      this.#pronominal.push(...told.codes.map(asOwner));
-      return;
-    }
-    this.#codes = [...told.codes];
-    this.#by = 'pronoun';
-    this.#noun = 'pronoun';
-    this.#female = told.female;
-  }
-
-  #readElement(element: Element, owns: boolean): void {
-    if (element.kind === 'country') this.#readCountry(element, owns);
-    else if (element.kind === 'body') this.#readBody(element);
-    else if (element.kind === 'sector') this.#readSector(element);
-    else if (element.kind === 'person' || element.kind === 'name') this.#readPerson(element, owns);
-    else if (element.kind === 'title') {
-      this.#titleSector = element.title.sector ?? this.#titleSector;
-      if (element.title.gender !== 'any') this.#female = element.title.gender === 'female';
-      this.#noun = 'person';
-      this.#describesOnly = false;
-      this.#heads = this.#context.headsOf(element);
-    }
-  }
-
-  #readCountry(element: CountryElement, owns: boolean): void {
-    this.#named.push(...element.codes);
-    this.#noun = element.form === 'people' ? 'people' : 'country';
-    if (element.form !== 'adjective' && element.form !== 'direction' && !owns) this.#describesOnly = false;
-  }
-
-  #readBody(element: BodyElement): void {
-    this.#named.push(element.code);
-    this.#noun = 'body';
-    if (element.form !== 'adjective') this.#describesOnly = false;
-  }
-
-  #readSector(element: SectorElement): void {
-    this.#describesOnly = false;
-    this.#noun = element.noun;
-    this.#heads = this.#context.headsOf(element);
-    if (element.weak && this.#sector !== null && !this.#weak) return;
-    this.#sector = element.sector;
-    this.#weak = element.weak;
-  }
-
-  #readPerson(element: PersonElement | NameElement, owns: boolean): void {
-    this.#describesOnly = false;
-    const told = this.#context.personOf(element, this.#heads.join(' '));
-    if (owns) {
-      if (told) {
-        this.#named.push(...told.codes.map(asOwner));
-        this.#owned = told.by;
-      }
-      return;
-    }
-    this.#hasName = true;
-    this.#noun = 'person';
-    this.#female ??= told?.female;
-    if (told) this.#takePerson(told);
-    else if (this.#sector !== null) this.#weak = false;
-  }
-
-  /** An office that the text gives goes before one that a list gives, unless it is a mere title or a past one. */
-  #takePerson(told: Told): void {
-    const organisation = this.#named.find(isNamed);
-    if (organisation && this.#sector !== null) {
-      this.#codes = [organisation];
-      this.#by = 'introduction';
-      return;
-    }
-    const code = told.codes[0]!;
-    const stated = this.#sector !== null && !this.#weak ? this.#sector : null;
-    this.#by = told.by;
-    if (this.#former && told.by === 'office' && isSector(sectorOf(code))) {
-      this.#codes = [`${countryOf(code)}.${stated === 'OPP' ? 'OPP' : 'CVL'}`];
-      return;
-    }
-    const differs = stated !== null && stated !== sectorOf(code) && isSector(sectorOf(code));
-    this.#codes =
-      differs && told.by === 'office' && stated !== 'GOV'
-        ? [`${countryOf(code)}.${stated}`]
-        : [...told.codes];
-  }
+  /** False for an office of another time. */
+  readonly current?: boolean;
 }

@@ -1,5 +1,5 @@
 import { countryOf, sectorOf, type ActorCode, type Sector } from '../codebook/actor-code.ts';
-import { isOrganisation, isRebel, sideOf } from './codes.ts';
+import { isNamed, isOrganisation, isRebel, sideOf } from './codes.ts';
 import type { PronounKind } from './grammar.ts';
 import type { Noun } from './lexicon/entry.ts';
 import type { Resolution } from './resolution.ts';
@@ -21,6 +21,7 @@ export interface PastMention {
   readonly oblique: boolean;
   /** Only the place where something happens: "in Moscow". */
   readonly place: boolean;
+  readonly dateline: boolean;
   readonly by: Resolution['by'];
 }
 
@@ -103,14 +104,19 @@ export class History {
     return best(scores);
   }
 
-  #rebels(place: Place): ActorCode | null {
+  #rebels(place: Place, accept: (code: ActorCode) => boolean = isRebel): ActorCode | null {
     const scores = new Map<ActorCode, number>();
     for (const mention of this.#before(place))
       for (const code of mention.codes)
-        if (isRebel(code)) scores.set(code, (scores.get(code) ?? 0) + salience(mention, place));
+        if (accept(code)) scores.set(code, (scores.get(code) ?? 0) + salience(mention, place));
     for (const [code, share] of this.#topics.sides)
-      if (isRebel(code)) scores.set(code, (scores.get(code) ?? 0) + share * WEIGHTS.topicSide);
+      if (accept(code)) scores.set(code, (scores.get(code) ?? 0) + share * WEIGHTS.topicSide);
     return best(scores);
+  }
+
+  /** The named group that a country's "rebels" are in this text. */
+  rebelsOf(country: string, place: Place): ActorCode | null {
+    return this.#rebels(place, (code) => code.startsWith(`${country}.`) && isNamed(code));
   }
 
   /** The last mention for which a test holds, within some sentences. */

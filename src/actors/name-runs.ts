@@ -6,6 +6,9 @@ import { isWordLike } from './words.ts';
 const PARTICLE =
   /^(de|del|della|di|da|do|dos|das|du|des|la|le|van|von|der|den|bin|ibn|al|el|e|y|ag|ould|abu|of)$/;
 
+/** Words that name nobody alone: "the Council", "the Bay". */
+const PLAIN_KINDS = ['geography', 'group', 'organisation', 'party', 'media', 'stateword'];
+
 /** A run of capitalised words that no list has, with what stands before and after it. */
 export type NameRun = NameElement;
 
@@ -30,6 +33,7 @@ export function findNameRuns(
   const taken = text.words.map(() => false);
   for (const element of elements) taken.fill(true, element.first, element.end);
   const common = new Set([...lexicon.nameWords.get('common')!, ...lexicon.nameWords.get('calendar')!]);
+  const plain = new Set(PLAIN_KINDS.flatMap((kind) => [...(lexicon.nameWords.get(kind) ?? [])]));
   const isName = (at: number): boolean => isNameWord(text, at, taken, common);
   const runs: NameRun[] = [];
   for (let at = 0; at < text.words.length; at++) {
@@ -46,6 +50,8 @@ export function findNameRuns(
         end += 2;
       else break;
     }
+    const alone = end === at + 1 && plain.has(text.words[at]!.norm);
+    if (alone) continue;
     const key = text.words
       .slice(at, end)
       .map((word) => word.norm)

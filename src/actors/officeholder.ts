@@ -54,14 +54,22 @@ function closestTerm(
   return best;
 }
 
+/** A code, and whether it is that of an office held on the published day itself. */
+export interface OfficeAnswer {
+  readonly code: ActorCode;
+  readonly current: boolean;
+}
+
 /** The code of a known person on the published day: by office, or as a private citizen long after it. */
-export function officeCode(persons: readonly PersonEntry[], context: OfficeContext): ActorCode | null {
+export function officeCode(persons: readonly PersonEntry[], context: OfficeContext): OfficeAnswer | null {
   const closest = closestTerm(persons, context);
   if (!closest) return null;
   const { term, gap } = closest;
   const inOffice = gap <= GRACE_DAYS || spansYear(term, context.years);
-  if (term.country.startsWith('IGO.')) return term.country;
-  return `${term.country}.${inOffice ? term.sector : 'CVL'}`;
+  const code = term.country.startsWith('IGO.')
+    ? term.country
+    : `${term.country}.${inOffice ? term.sector : 'CVL'}`;
+  return { code, current: gap === 0 };
 }
 
 /** Known persons whom a part of a name can mean: in office around the day, from a country that the text names or with the title that it gives. */

@@ -7,6 +7,8 @@ export interface KnownPerson {
   readonly by: Resolution['by'];
   /** Undefined where nothing tells. */
   readonly female: boolean | undefined;
+  /** The text names the country with the office; false where only the context told it. */
+  readonly certain: boolean;
 }
 
 const PARTICLE = /^(al|el|bin|ibn|de|da|do|dos|di|du|del|van|von|der|la|le|jr|sr|abu|ag|y|e|ould)$/;
@@ -22,6 +24,13 @@ export class People {
     const words = norms.filter((norm) => norm.length > 1 && !PARTICLE.test(norm));
     for (const word of words.slice(0, -1)) if (!this.#byWord.has(word)) this.#byWord.set(word, person);
     if (words.length > 0) this.#byWord.set(words.at(-1)!, person);
+  }
+
+  /** Those whose country the text itself has told. */
+  certainOnes(): People {
+    const people = new People();
+    for (const [key, person] of this.#byKey) if (person.certain) people.introduce(key.split(' '), person);
+    return people;
   }
 
   /** Somebody known by just these words, or by the last or first of them. */

@@ -17,6 +17,13 @@ function formOf(words: readonly Word[], end: number, entries: readonly CountryEn
   return forms.find((form) => form !== 'adjective') ?? 'adjective';
 }
 
+/** "Dawn" in "the New Dawn" is no newspaper. */
+function isLastOfName({ words, sentenceOf }: DocumentWords, first: number, end: number): boolean {
+  const [word, previous] = [words[first]!, words[first - 1]];
+  const joins = previous?.capital === true && sentenceOf[first - 2] === sentenceOf[first];
+  return joins && end === first + 1 && word.capital && word.text !== word.text.toUpperCase();
+}
+
 function codeThen(code: string, lexicon: ActorLexicon, published: string | null): string {
   const then = lexicon.predecessors.find(
     (row) => row.today === code && published !== null && published >= row.from && published < row.until,
@@ -42,6 +49,7 @@ function elementOf(
   const persons = entries.filter(isPerson);
   if (persons.length > 0) return { kind: 'person', first, end, persons };
   if (top.kind === 'ignored') return { kind: 'ignored', first, end };
+  if (top.kind === 'body' && isLastOfName(text, first, end)) return null;
   if (top.kind === 'body') return { kind: 'body', first, end, code: top.code, form: top.form };
   const countries = entries.filter((entry) => entry.kind === 'country');
   const country = countries[0];

@@ -29,7 +29,7 @@ export function topicsOf(mentions: readonly PastMention[]): Topics {
     for (const code of mention.codes) {
       if (!mention.place) sides.set(sideOf(code), (sides.get(sideOf(code)) ?? 0) + 1);
       if (isOrganisation(code)) continue;
-      const weight = mention.place ? 1.5 : DOMESTIC.has(sectorOf(code)) ? 2 : 0.5;
+      const weight = mention.dateline ? 4 : mention.place ? 1.5 : DOMESTIC.has(sectorOf(code)) ? 2 : 0.5;
       theatre.set(countryOf(code), (theatre.get(countryOf(code)) ?? 0) + weight);
     }
   }
