@@ -14,7 +14,7 @@ const loadSteps = async () => {
     import('../document/load.ts'),
     import('../reading/neural-reader.ts'),
     import('../events/code-document.ts'),
-    import('./undated.ts'),
+    import('../dates/undated.ts'),
   ]);
   return { loadDocuments, openReader, codeDocument, wordsWithoutDay };
 };

@@ -1,5 +1,5 @@
 import words from '../../data/dates/clauses.json' with { type: 'json' };
-import { anyOf } from './words.ts';
+import { anyOf } from '../any-of.ts';
 
 const whole = (list: readonly string[]): RegExp => new RegExp(`^${anyOf(list)}$`, 'i');
 

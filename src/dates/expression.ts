@@ -67,6 +67,12 @@ export type Meaning =
   | { readonly kind: 'decade'; readonly year: number; readonly part?: Part | undefined }
   | { readonly kind: 'range'; readonly from: Meaning; readonly to: Meaning };
 
+/** From one day to another; in "June 16 to 18, 2020" only the end tells the year, which the start shares. */
+export function stretchBetween(from: Meaning, to: Meaning): Meaning {
+  const shared = from.kind === 'calendar' && to.kind === 'calendar' && from.year === undefined;
+  return { kind: 'range', from: shared ? { ...from, year: to.year } : from, to };
+}
+
 /**
  * What the preposition makes of it. `since`, `until` and `by` open one end; `before` and `after` tell no day at all;
  * `offset clause` is "two days after" with the event it counts from told behind it; `scheduled` ("planned for Friday")
@@ -85,6 +91,7 @@ export interface TimeExpression {
   readonly attributive: boolean;
 }
 
+/** The days that an expression means, and what they were found from. */
 export interface Resolved {
   readonly interval: DayInterval;
   readonly basis: DateBasis;

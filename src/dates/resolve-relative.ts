@@ -14,7 +14,7 @@ const anchorOf = (anchor: 'published' | 'event', moment: Moment): DayInterval | 
 };
 
 /** The calendar unit that holds the day, moved by `shift` units: 0 is the running one. */
-export function unitAround(of: Day, unit: Unit, shift: number): DayInterval {
+function unitAround(of: Day, unit: Unit, shift: number): DayInterval {
   const year = yearOf(of);
   if (unit === 'hour') return [of, of];
   if (unit === 'day') return [addDays(of, shift), addDays(of, shift)];

@@ -1,17 +1,18 @@
 import clauseWords from '../../data/dates/clauses.json' with { type: 'json' };
 import words from '../../data/dates/words.json' with { type: 'json' };
+import monthNames from '../../data/document/months.json' with { type: 'json' };
+import { anyOf } from '../any-of.ts';
 
-export const MONTHS: Readonly<Record<string, number>> = words.months;
+/** Number of each month by its name and short forms. */
+export const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
+  monthNames.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
+);
+/** 1 Monday to 7 Sunday. */
 export const WEEKDAYS: Readonly<Record<string, number>> = words.weekdays;
+/** First month of three. */
 export const SEASONS: Readonly<Record<string, number>> = words.seasons;
+/** Month and day, `12-25`. */
 export const FEASTS: Readonly<Record<string, string>> = words.feasts;
-
-/** A group of alternatives for a pattern, longest first so that "Sept" does not stop at "Sep". */
-export const anyOf = (list: readonly string[]): string =>
-  `(?:${[...list]
-    .sort((a, b) => b.length - a.length)
-    .join('|')
-    .replaceAll('.', '\\.')})`;
 
 const SHORT_MONTHS = Object.keys(MONTHS).filter(
   (name) => name.length < 5 && !['May', 'June', 'July'].includes(name),
@@ -33,6 +34,7 @@ export const THAT = `(?<!\\b${anyOf(clauseWords.speechVerbs)}\\s)[Tt]hat`;
 /** Hyphen, en dash or em dash. */
 export const DASH = '[-\\u2013\\u2014]';
 
+/** The month that a name with or without its full stop means, 1 to 12; 0 for none. */
 export const monthNumber = (name: string): number => MONTHS[name.replace('.', '')] ?? 0;
 
 const NUMBERS: Readonly<Record<string, number>> = words.numbers;

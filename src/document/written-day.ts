@@ -1,6 +1,6 @@
 import months from '../../data/document/months.json' with { type: 'json' };
+import { anyOf } from '../any-of.ts';
 import { isDay, type Day } from '../codebook/day.ts';
-import { anyOf } from './layout/words.ts';
 
 /** A day as a text writes it; the year is often left out. */
 export interface WrittenDay {

@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import words from '../../data/events/quantities.json' with { type: 'json' };
+import months from '../../data/document/months.json' with { type: 'json' };
+import { anyOf } from '../any-of.ts';
 import type { Quantity } from './event.ts';
 
 interface QuantityWords {
@@ -8,24 +10,20 @@ interface QuantityWords {
   readonly notUnits: readonly string[];
   readonly timeUnits: readonly string[];
   readonly people: readonly string[];
-  readonly months: readonly string[];
 }
 
-const WORDS = JSON.parse(
-  readFileSync(new URL('../../data/events/quantities.json', import.meta.url), 'utf8'),
-) as QuantityWords;
+const WORDS: QuantityWords = words;
 
-const any = (words: readonly string[]): string => words.toSorted((a, b) => b.length - a.length).join('|');
 const UNIT_WORD = String.raw`\s+(?:[\p{Ll}][\p{Ll}’'-]*|\p{Lu}[\p{L}’'-]*|anti-[\p{L}]+)`;
 const AMOUNT = new RegExp(
   String.raw`(?<![\p{L}\d.,/-])(?<currency>[${Object.keys(WORDS.currencies).join('')}])?` +
-    String.raw`(?<number>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|(?:${any(Object.keys(WORDS.numbers))})(?!\p{L}))` +
-    String.raw`(?:[\s-](?<scale>${any(Object.keys(WORDS.scales))})(?!\p{L}))?(?<unit>(?:${UNIT_WORD}){0,5})`,
+    String.raw`(?<number>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|${anyOf(Object.keys(WORDS.numbers))}(?!\p{L}))` +
+    String.raw`(?:[\s-](?<scale>${anyOf(Object.keys(WORDS.scales))})(?!\p{L}))?(?<unit>(?:${UNIT_WORD}){0,5})`,
   'giu',
 );
 const NOT_UNIT = new Set(WORDS.notUnits);
 const UNCOUNTED = new Set([...WORDS.timeUnits, ...WORDS.people]);
-const AFTER_MONTH = new RegExp(String.raw`\b(?:${any(WORDS.months)})\.?\s+$`, 'i');
+const AFTER_MONTH = new RegExp(String.raw`\b${anyOf(months.flat())}\.?\s+$`, 'i');
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 const LONGEST_UNIT = 4;
 

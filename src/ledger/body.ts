@@ -1,11 +1,12 @@
 import words from '../../data/ledger/words.json' with { type: 'json' };
+import { anyOf } from '../any-of.ts';
 import type { Document } from '../document/document.ts';
 import type { Event, Evidence } from '../events/event.ts';
 
-const BODY = words.bodies.map((word) => `${word[0]?.toUpperCase()}${word.slice(1)}`).join('|');
+const BODIES = words.bodies.map((word) => `${word[0]?.toUpperCase()}${word.slice(1)}`);
 /** Capitalised words that end in the name of a body: "the ruling Workers’ Party’s Central Military Commission". */
 const NAMED_BODY = new RegExp(
-  String.raw`(?:\p{Lu}[\p{L}’'-]*\s+(?:of\s+(?:the\s+)?)?)*(?:${BODY})(?:\s+of\s+(?:the\s+)?\p{Lu}[\p{L}’'-]*)*`,
+  String.raw`(?:\p{Lu}[\p{L}’'-]*\s+(?:of\s+(?:the\s+)?)?)*${anyOf(BODIES)}(?:\s+of\s+(?:the\s+)?\p{Lu}[\p{L}’'-]*)*`,
   'u',
 );
 

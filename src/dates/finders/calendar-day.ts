@@ -1,11 +1,12 @@
 import * as chrono from 'chrono-node/en';
-import type { Meaning } from '../expression.ts';
-import { MONTHS, anyOf } from '../words.ts';
+import { anyOf } from '../../any-of.ts';
+import { stretchBetween, type Meaning } from '../expression.ts';
+import { MONTHS } from '../words.ts';
 import type { Finder, Finding } from './finder.ts';
 
-/** chrono is asked only where there is something for it: it costs more than all other finders together. */
-const WORTH_ASKING = new RegExp(`\\d{4}-\\d{2}|\\d/\\d|\\b${anyOf(Object.keys(MONTHS))}\\b`);
 const NAMED_MONTH = new RegExp(`\\b${anyOf(Object.keys(MONTHS))}\\b`);
+/** chrono is asked only where there is something for it: it costs more than all other finders together. */
+const WORTH_ASKING = new RegExp(`\\d{4}-\\d{2}|\\d/\\d|${NAMED_MONTH.source}`);
 const FULL_SLASH = /^(\d{1,2})\/(\d{1,2})\/\d{4}$/;
 const ISO = /^\d{4}-\d{2}-\d{2}/;
 /** "killed 12 on March 5": chrono takes the count for an hour. */
@@ -28,17 +29,11 @@ function calendarOf(part: chrono.ParsedResult['start']): Meaning | null {
   return { kind: 'calendar', year, month: part.get('month') ?? 1, day: part.get('day') ?? 1 };
 }
 
-/** In "June 16-18, 2020" chrono gives the year to the end; the start shares it. */
-function shareYear(from: Meaning, to: Meaning): Meaning {
-  if (from.kind !== 'calendar' || to.kind !== 'calendar' || from.year !== undefined) return from;
-  return { ...from, year: to.year };
-}
-
 function readResult(result: chrono.ParsedResult): Meaning | null {
   const from = calendarOf(result.start);
   if (from === null || !isPlainDate(result.text)) return null;
   const to = result.end ? calendarOf(result.end) : null;
-  return to === null ? from : { kind: 'range', from: shareYear(from, to), to };
+  return to === null ? from : stretchBetween(from, to);
 }
 
 /** "16 June", "Sept. 11, 2001", "2020-06-16", "June 16-18": days with a month, as chrono's strict English reads them. */

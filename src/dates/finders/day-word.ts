@@ -1,5 +1,6 @@
+import { anyOf } from '../../any-of.ts';
 import type { Meaning } from '../expression.ts';
-import { FEASTS, WEEKDAY, anyOf } from '../words.ts';
+import { FEASTS, WEEKDAY } from '../words.ts';
 import { finder } from './finder.ts';
 
 const day = (shift: number): Meaning => ({ kind: 'period', unit: 'day', shift, anchor: 'published' });

@@ -83,6 +83,20 @@ const WHICH: Readonly<Record<string, 'last' | 'this' | 'next'>> = {
 export const whichNamed = (text: string | undefined) =>
   WHICH[/\w+$/.exec((text ?? '').trim().toLowerCase())?.[0] ?? ''];
 
-/** "last year" as a count of years from the published one. */
-export const yearShiftOf = (which: string | undefined): number | undefined =>
+/** "last", "this", "next" as a count of units from the running one. */
+export const shiftOf = (which: string | undefined): number | undefined =>
   which === undefined ? undefined : { last: -1, this: 0, next: 1 }[which];
+
+/** The number that some digits give; undefined for a group that matched nothing. */
+export const numbered = (digits: string | undefined): number | undefined =>
+  digits === undefined ? undefined : Number(digits);
+
+/** How many days stand for a unit in a window of time, which needs no calendar. */
+export const DAYS_IN: Readonly<Record<string, number>> = {
+  hour: 1 / 24,
+  day: 1,
+  week: 7,
+  month: 30,
+  quarter: 91,
+  year: 365,
+};

@@ -1,5 +1,5 @@
 import { MONTH, THAT, YEAR, monthNumber } from '../words.ts';
-import { finder, partNamed, whichNamed, yearShiftOf } from './finder.ts';
+import { finder, numbered, partNamed, shiftOf, whichNamed } from './finder.ts';
 
 const MONTH_PATTERN = new RegExp(
   `\\b(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?|[Pp]ast|${THAT}|(?:[Tt]he )?(?:[Ff]ollowing|[Pp]revious))\\s+)?` +
@@ -12,13 +12,10 @@ const MONTH_PATTERN = new RegExp(
 const LEADS_TO_MONTH =
   /\b(?:in|by|since|until|till|during|from|through|throughout|of|before|after|as (?:late|early|recently) as|(?:scheduled|planned|set|due|fixed|slated|expected) for)\s+(?:early\s+|late\s+)?$/i;
 
-const numbered = (text: string | undefined): number | undefined =>
-  text === undefined ? undefined : Number(text);
-
 /** "in May", "May 1998", "last September", "late June", "in February last year", "June 16 last year". */
 export const month = finder(MONTH_PATTERN, ({ groups, before }) => {
   const day = numbered(groups['day'] ?? groups['dayBefore']);
-  const shift = yearShiftOf(groups['shift']);
+  const shift = shiftOf(groups['shift']);
   const year = numbered(groups['year']);
   const which = whichNamed(groups['which']);
   const part = partNamed(groups['part']);

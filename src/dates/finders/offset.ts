@@ -1,6 +1,6 @@
 import type { Meaning, Unit } from '../expression.ts';
 import { NUMBER, VAGUE_NUMBER, numberOf } from '../words.ts';
-import { finder, type Groups } from './finder.ts';
+import { DAYS_IN, finder, type Groups } from './finder.ts';
 
 const UNIT = '(?<unit>hour|day|night|week|weekend|month|year|decade)s?';
 const COUNT = `(?:(?<count>${NUMBER})|(?<vague>${VAGUE_NUMBER}))`;
@@ -68,8 +68,6 @@ export const withinHours = finder(
   }),
 );
 
-const DAYS: Readonly<Record<string, number>> = { hour: 1 / 24, day: 1, week: 7, month: 30, year: 365 };
-
 /** "the first talks in six years": a stretch that lies behind. */
 const SUPERLATIVE = /\b(?:first|only|most|worst|best|fewest|\w{3,}est)\b/i;
 
@@ -84,7 +82,7 @@ export const countedWindow = finder(
     // "in three days" may be a duration and "for three days" always is; the window is for an act that is due
     if (which === undefined && !/\b(in|within)\s+$/i.test(before)) return null;
     if (which === undefined && SUPERLATIVE.test(before)) return null;
-    const days = Math.round((countOf(groups) ?? 0) * (DAYS[groups['unit']?.toLowerCase() ?? ''] ?? 1));
+    const days = Math.round((countOf(groups) ?? 0) * (DAYS_IN[groups['unit']?.toLowerCase() ?? ''] ?? 1));
     const sign = which === 'past' || which === 'last' ? -1 : 1;
     return { kind: 'window', days: Math.max(1, days), sign, vague: false };
   },

@@ -1,5 +1,5 @@
 import type { Meaning, Unit } from '../expression.ts';
-import { finder, partNamed, type Groups } from './finder.ts';
+import { DAYS_IN, finder, partNamed, type Groups } from './finder.ts';
 
 const UNIT = '(?<unit>day|night|morning|afternoon|evening|week|weekend|month|quarter|year|decade)';
 const PART = '(?:(?<part>earlier|later|early|late|mid)(?:\\s+in)?[\\s-]+)?';
@@ -11,9 +11,6 @@ const unitOf = (groups: Groups): Unit => {
 };
 
 const partOf = (groups: Groups) => partNamed(groups['part'] ?? groups['edge']);
-
-/** A window of so many days, for "the next week" and "the past month", which begin and end on the day of writing. */
-const DAYS_IN: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30, quarter: 91, year: 365 };
 
 function fromPublication(groups: Groups): Meaning | null {
   const unit = unitOf(groups);
@@ -30,7 +27,7 @@ export const period = finder(
   ({ groups }) => fromPublication(groups),
 );
 
-/** "in the past week", "over the last month", "within the next week". */
+/** "in the past week", "over the last month": begins or ends on the day of writing, whatever the calendar says. */
 export const runningWindow = finder(
   /(?<=\b(?:in|over|during|for|within|through)\s+)the\s+(?<which>past|last|next|coming)\s+(?<unit>day|week|month|quarter|year)\b/gi,
   ({ groups }) => {

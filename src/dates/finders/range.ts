@@ -1,10 +1,8 @@
 import type { Meaning } from '../expression.ts';
 import { DASH, MONTH, YEAR, monthNumber } from '../words.ts';
-import { finder } from './finder.ts';
+import { finder, numbered } from './finder.ts';
 
 const ORDINAL = '(?:st|nd|rd|th)?';
-const numbered = (text: string | undefined): number | undefined =>
-  text === undefined ? undefined : Number(text);
 
 /** "between 3 and 7 May", "from 16 to 18 June 2020", "3 and 4 May". */
 export const daysOfMonth = finder(

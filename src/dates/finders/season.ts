@@ -1,5 +1,5 @@
 import { SEASON, SEASONS, YEAR } from '../words.ts';
-import { finder, whichNamed, yearShiftOf } from './finder.ts';
+import { finder, numbered, shiftOf, whichNamed } from './finder.ts';
 
 const SEASON_PATTERN = new RegExp(
   `\\b(?<lead>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?|[Pp]ast|(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Dd]uring|[Ff]or|[Oo]ver)(?: the)?)\\s+` +
@@ -16,9 +16,9 @@ export const season = finder(SEASON_PATTERN, ({ groups, text }) => {
   const meaning = {
     kind: 'season' as const,
     firstMonth: SEASONS[groups['season'] ?? ''] ?? 3,
-    year: groups['year'] === undefined ? undefined : Number(groups['year']),
+    year: numbered(groups['year']),
     which: whichNamed(groups['lead']),
-    yearShift: yearShiftOf(groups['shift']),
+    yearShift: shiftOf(groups['shift']),
   };
   return { meaning, role: role ?? 'at' };
 });

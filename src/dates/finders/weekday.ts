@@ -1,5 +1,5 @@
 import { PART_OF_DAY, THAT, WEEKDAY, WEEKDAYS } from '../words.ts';
-import { finder, whichNamed, yearShiftOf } from './finder.ts';
+import { finder, shiftOf, whichNamed } from './finder.ts';
 
 const WEEKDAY_PATTERN = new RegExp(
   `\\b(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?|[Pp]ast|[Cc]oming|${THAT}|[Tt]he following|[Tt]he previous)\\s+)?` +
@@ -12,6 +12,6 @@ export const weekday = finder(WEEKDAY_PATTERN, ({ groups }) => ({
   kind: 'weekday',
   weekday: WEEKDAYS[groups['day'] ?? ''] ?? 1,
   which: whichNamed(groups['which']),
-  weekShift: yearShiftOf(groups['week']),
+  weekShift: shiftOf(groups['week']),
   anchor: /^(that|the )/i.test(groups['which'] ?? '') ? 'event' : 'published',
 }));

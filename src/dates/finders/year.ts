@@ -1,11 +1,9 @@
 import { COUNTED_NOUN, DASH, YEAR } from '../words.ts';
-import { finder, partNamed } from './finder.ts';
+import { finder, numbered, partNamed } from './finder.ts';
 
 const AFTER_YEAR = `(?![\\d%]|[,.]\\d|-\\w|\\s+${COUNTED_NOUN}\\b)`;
 const PART = `(?:(?<part>early|late|mid|(?:the )?(?:start|beginning|middle|end) of)[\\s-]+)`;
 const LEADS_TO_YEAR = `in|since|by|until|till|during|from|before|after|of|through|throughout|around|the year|as (?:late|early|recently) as`;
-
-const numbered = (text: string | undefined): number => Number(text);
 
 /** "in 2018", "by 2030", "the end of 2019": a bare number of four digits only where a word before it asks for a year. */
 export const year = finder(
@@ -47,7 +45,7 @@ export const yearRange = finder(
     'gi',
   ),
   ({ groups }) => {
-    const from = numbered(groups['from'] ?? groups['first']);
+    const from = Number(groups['from'] ?? groups['first']);
     const last = groups['to'] ?? groups['last'] ?? '';
     const to = last.length === 2 ? Math.floor(from / 100) * 100 + Number(last) : Number(last);
     if (to < from) return null;
@@ -58,5 +56,5 @@ export const yearRange = finder(
 /** "the 1990s", "the late 1980s". */
 export const decade = finder(
   new RegExp(`\\b(?:the\\s+)?(?:(?<part>early|late|mid)[\\s-]+)?(?<year>(?:1[5-9]|20)\\d0)s\\b`, 'gi'),
-  ({ groups }) => ({ kind: 'decade', year: numbered(groups['year']), part: partNamed(groups['part']) }),
+  ({ groups }) => ({ kind: 'decade', year: Number(groups['year']), part: partNamed(groups['part']) }),
 );

@@ -1,4 +1,4 @@
-import type { Meaning } from '../expression.ts';
+import { stretchBetween, type Meaning } from '../expression.ts';
 import type { Finding } from '../finders/finder.ts';
 
 const TO = /^\s*(?:to|until|through|till|[-–—])\s*$/;
@@ -24,11 +24,6 @@ function belongTogether(from: Finding, to: Finding, sentence: string): boolean {
   return AND.test(between) && areNeighbours(from.meaning, to.meaning);
 }
 
-function sharedYear(from: Meaning, to: Meaning): Meaning {
-  if (from.kind !== 'calendar' || to.kind !== 'calendar' || from.year !== undefined) return from;
-  return { ...from, year: to.year };
-}
-
 /** Joins two days named side by side into the stretch that they make: "from 3 June to 5 June", "Monday and Tuesday". */
 export function joined(found: readonly Finding[], sentence: string): Finding[] {
   const kept: Finding[] = [];
@@ -38,11 +33,7 @@ export function joined(found: readonly Finding[], sentence: string): Finding[] {
       kept.push(finding);
       continue;
     }
-    const meaning: Meaning = {
-      kind: 'range',
-      from: sharedYear(last.meaning, finding.meaning),
-      to: finding.meaning,
-    };
+    const meaning = stretchBetween(last.meaning, finding.meaning);
     kept[kept.length - 1] = { start: last.start, end: finding.end, meaning };
   }
   return kept;

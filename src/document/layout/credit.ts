@@ -1,5 +1,5 @@
 import credits from '../../../data/document/credits.json' with { type: 'json' };
-import { anyOf } from './words.ts';
+import { anyOf } from '../../any-of.ts';
 
 /** Credits of photographs, maps and films: who made them, never what they show. */
 

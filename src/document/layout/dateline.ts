@@ -1,6 +1,6 @@
 import timeWords from '../../../data/document/time-words.json' with { type: 'json' };
+import { anyOf } from '../../any-of.ts';
 import { WRITTEN_DAY } from '../written-day.ts';
-import { anyOf } from './words.ts';
 
 const DATELINE_LENGTH_MAX = 100;
 

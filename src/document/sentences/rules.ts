@@ -2,6 +2,7 @@ import abbreviations from '../../../data/document/abbreviations.json' with { typ
 import speechVerbs from '../../../data/document/speech-verbs.json' with { type: 'json' };
 import starters from '../../../data/document/sentence-starters.json' with { type: 'json' };
 import timeWords from '../../../data/document/time-words.json' with { type: 'json' };
+import { anyOf } from '../../any-of.ts';
 import { isStopMark, type Stop } from './stop.ts';
 
 /** Says whether a sentence ends at a stop; null where the rule has nothing to say about it. */
@@ -24,7 +25,7 @@ const LOWER_CASE_NAME = /^\p{Ll}+[-’']?\p{Lu}/u;
 /** "J" in "J. D. Vance", "U.S", "Ph.D": the dot of the last letter is the stop itself. */
 const INITIALS = /^(?:\p{Lu}|\p{Lu}\p{Ll}?(?:\.-?\p{L})+)$/u;
 const TIME_OF_A_PLACE = /^(?:\p{Lu}[\p{L}-]*\s){1,3}time\b/u;
-const SPEECH_TAIL = new RegExp(`^(?:\\p{Lu}[\\p{L}’'-]*\\.?\\s+){1,5}(?:${speechVerbs.join('|')})\\b`, 'u');
+const SPEECH_TAIL = new RegExp(`^(?:\\p{Lu}[\\p{L}’'-]*\\.?\\s+){1,5}${anyOf(speechVerbs)}\\b`, 'u');
 const BRACKETED_ELLIPSIS = /[\])]/;
 
 const isStarter = (stop: Stop): boolean => STARTERS.has(stop.nextWord);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { wordsWithoutDay } from '../../src/cli/undated.ts';
+import { wordsWithoutDay } from '../../src/dates/undated.ts';
 import { documentFromText } from '../../src/document/from-text.ts';
 
 const CASES: readonly (readonly [text: string, words: string | null])[] = [

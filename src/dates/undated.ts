@@ -1,5 +1,5 @@
-import { findDates } from '../dates/find-dates.ts';
 import { readableBlocks, type Document } from '../document/document.ts';
+import { findDates } from './find-dates.ts';
 
 /** Any day will do: it only shows which expressions have a day as soon as there is one to count from. */
 const PROBE = '2001-06-15';
