@@ -1,6 +1,6 @@
 import type { Day } from '../codebook/day.ts';
 import type { Document } from '../document/document.ts';
-import type { CodedDocument } from '../report/read-output.ts';
+import type { ReadDocument } from '../report/read-output.ts';
 import { InputFailure } from '../failure.ts';
 import type { Progress } from './progress.ts';
 
@@ -40,7 +40,7 @@ export async function* codeInputs(
   inputs: readonly string[],
   options: CodingOptions,
   progress: Progress,
-): AsyncGenerator<CodedDocument | InputFailure> {
+): AsyncGenerator<ReadDocument | InputFailure> {
   progress.show('Loading the reader …');
   const { loadDocuments, openReader, codeDocument, wordsWithoutDay } = await loadSteps();
   const reader = await openReader();

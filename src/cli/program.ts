@@ -1,11 +1,12 @@
 import { Command, CommanderError } from 'commander';
 import packageFile from '../../package.json' with { type: 'json' };
+import { InputFailure } from '../failure.ts';
 import { createBoardCommand } from './commands/board.ts';
 import { createReadCommand } from './commands/read.ts';
 import { createWelcomeCommand } from './commands/welcome.ts';
-import { DONE, WRONG_USAGE } from './exit-code.ts';
-import { examples } from './examples.ts';
-import { stopQuietlyWhenPipeCloses } from './output.ts';
+import { A_DOCUMENT_FAILED, DONE, WRONG_USAGE } from './exit-code.ts';
+import { commandList } from './command-list.ts';
+import { stopQuietlyWhenPipeCloses, warnOf } from './output.ts';
 
 function createProgram(finish: (code: number) => void): Command {
   const program = new Command('detente')
@@ -17,7 +18,7 @@ function createProgram(finish: (code: number) => void): Command {
     .helpCommand(false)
     .addHelpText(
       'after',
-      examples(
+      commandList(
         'Examples',
         ['detente read article.txt --published 2020-06-24', 'its events as a table'],
         ['detente read news/*.html --format jsonl > events.jsonl', 'event data, one event a line'],
@@ -49,6 +50,10 @@ export async function runProgram(args: readonly string[]): Promise<number> {
     await program.parseAsync(args, { from: 'user' });
     return code;
   } catch (error) {
+    if (error instanceof InputFailure) {
+      warnOf(error);
+      return A_DOCUMENT_FAILED;
+    }
     if (!(error instanceof CommanderError)) throw error;
     const asked = error.code === 'commander.helpDisplayed' || error.code === 'commander.version';
     return asked ? DONE : WRONG_USAGE;

@@ -39,6 +39,19 @@ export interface Document {
   readonly blocks: readonly Block[];
 }
 
+/** What is known of a document beside its words. */
+export type DocumentSummary = Pick<Document, 'id' | 'source' | 'title' | 'published' | 'outlet' | 'url'>;
+
+/** The document without its words, for listing beside what was read from it. */
+export const summaryOf = ({ id, source, title, published, outlet, url }: Document): DocumentSummary => ({
+  id,
+  source,
+  title,
+  published,
+  outlet,
+  url,
+});
+
 /** The blocks whose sentences are read for events, in text order. */
 export function readableBlocks(document: Document): readonly Block[] {
   const kinds: readonly BlockKind[] = document.blocks.some((block) => block.kind === 'body')

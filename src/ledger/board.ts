@@ -1,11 +1,12 @@
+import type { DocumentSummary } from '../document/document.ts';
 import type { Decision } from './decisions.ts';
-import type { Ledger, LedgerDocument } from './ledger.ts';
+import type { Ledger } from './ledger.ts';
 import type { Standing, Thread, ThreadKind } from './thread.ts';
 import type { Voice } from './voices.ts';
 
 /** What stands now, by kind; in each kind what is open first, then what is on hold, ended and past, latest first. */
 export interface Board {
-  readonly documents: readonly LedgerDocument[];
+  readonly documents: readonly DocumentSummary[];
   readonly plans: readonly Thread[];
   readonly demands: readonly Thread[];
   readonly agreements: readonly Thread[];

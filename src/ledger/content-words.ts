@@ -16,6 +16,9 @@ export function stem(word: string): string {
   return bare.length > SHORTEST_STEM ? bare.replace(/[ey]$/, '') : bare;
 }
 
+/** The stems of all words of a phrase, in order. */
+export const stemsOf = (text: string): readonly string[] => text.split(/[^\p{L}\p{N}'’-]+/u).map(stem);
+
 const COLLECTIVE: ReadonlySet<string> = new Set(words.collective.map(stem));
 
 /** The stems of the words that say what a phrase is about, in text order, each once. */

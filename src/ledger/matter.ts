@@ -2,7 +2,7 @@ import type { EventType } from '../codebook/types.ts';
 import type { Event } from '../events/event.ts';
 import { namesAgreement, yearIn } from './agreement-words.ts';
 import { channelForm, channelKind, type ChannelForm } from './channel-form.ts';
-import { partiesOf } from './party.ts';
+import { isJoint, partiesOf } from './party.ts';
 import { subjectOf, subjectWords } from './subject.ts';
 
 /** What sort of matter an act belongs to; never depends on how far the act has got. */
@@ -41,9 +41,6 @@ const TOUCHING_AN_AGREEMENT = new Set([
   'threatened',
   'refused',
 ]);
-
-const isJoint = (event: Event): boolean =>
-  partiesOf(event.actor).length > 1 && event.actor.every((code) => event.recipient.includes(code));
 
 function formOf(event: Event): ChannelForm | null {
   const named = channelForm(event.object ?? event.evidence[0]?.quote ?? '');

@@ -1,4 +1,5 @@
 import { countryOf, isSector, sectorOf, type ActorCode } from '../codebook/actor-code.ts';
+import type { Event } from '../events/event.ts';
 
 /**
  * Who counts as one side: a country with all its bodies, an organisation, or those who fight a state from within.
@@ -12,3 +13,7 @@ export function partyOf(code: ActorCode): string {
 /** The sides that some codes stand for, each once, in alphabetical order. */
 export const partiesOf = (codes: readonly ActorCode[]): readonly string[] =>
   [...new Set(codes.map(partyOf))].sort();
+
+/** True where several sides act together, each towards the others: all who act are acted on. */
+export const isJoint = ({ actor, recipient }: Pick<Event, 'actor' | 'recipient'>): boolean =>
+  partiesOf(actor).length > 1 && actor.every((code) => recipient.includes(code));

@@ -10,7 +10,7 @@ const equal = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((code) => b.includes(code));
 
 /** True where the two could be one matter by who takes part; a side that is not told fits any. */
-export function sameParties(a: Matter, b: Matter): boolean {
+function sameParties(a: Matter, b: Matter): boolean {
   if (a.family === 'channel' || a.family === 'agreement') {
     if (Math.min(a.doers.length, b.doers.length) < 2) return meet(a.doers, b.doers);
     return equal(a.doers, b.doers);

@@ -9,16 +9,7 @@ import type { Strain } from './strains.ts';
  * What a matter is now. `plan` covers every hostile or friendly act that is planned, threatened, offered or promised and not
  * carried out; `demand` one that is only asked for; `measure` one carried out.
  */
-export const THREAD_KINDS = [
-  'plan',
-  'demand',
-  'agreement',
-  'channel',
-  'measure',
-  'campaign',
-  'clash',
-] as const;
-export type ThreadKind = (typeof THREAD_KINDS)[number];
+export type ThreadKind = 'plan' | 'demand' | 'agreement' | 'channel' | 'measure' | 'campaign' | 'clash';
 
 /** Open: may still move or is in force. Halted: on hold. Ended: called off, cut, refused. Past: an act that is over. */
 export type Standing = 'open' | 'halted' | 'ended' | 'past';

@@ -4,7 +4,7 @@ import type { Event } from '../events/event.ts';
 import { shortId } from './identity.ts';
 
 /** Moves that are made by saying them. */
-export const SPOKEN_TYPES = ['ACCUSE', 'THREATEN', 'REQUEST'] as const satisfies readonly EventType[];
+const SPOKEN_TYPES = ['ACCUSE', 'THREATEN', 'REQUEST'] as const satisfies readonly EventType[];
 export type SpokenType = (typeof SPOKEN_TYPES)[number];
 
 /** Somebody on whose word something is known: outermost first, `[PRK.MED, PRK.GOV]`, and how many events rest on it. */

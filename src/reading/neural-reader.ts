@@ -25,7 +25,7 @@ export async function openReader(folder: URL = MODEL_FOLDER): Promise<Reader> {
     throw new InputFailure(
       path,
       'the reading model is not there',
-      'Get it back with "git checkout models" or train one (training/README.md)',
+      'Get it back with "git checkout models" or train one (training/README.md).',
     );
   }
   const vocabulary = readFileSync(new URL('vocabulary.txt', folder), 'utf8').split('\n');

@@ -53,7 +53,7 @@ const dayLines = (event: Event): readonly string[] =>
 
 function row(event: Event, columns: Columns, { colour }: Style): string[] {
   const paint = event.background ? colour.dim : (text: string) => text;
-  const parties = partiesInWords(event.actor, event.recipient);
+  const parties = partiesInWords(event);
   const below = remarks(event).join(' · ');
   const lines = [
     dayLines(event).map(paint),

@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.ts';
 import type { Event } from '../events/event.ts';
+import type { SentenceReading } from '../events/read-sentences.ts';
 import { dayWords } from '../ledger/day-words.ts';
 import {
   isLikely,
@@ -15,10 +16,7 @@ import type { Style } from './style.ts';
 import { oneLine, wrap, wrapPainted } from './text-width.ts';
 
 /** A sentence of the document with what the reader found in it. */
-export interface ExplainedSentence {
-  readonly sentence: { readonly start: number; readonly end: number };
-  readonly reading: Reading;
-}
+export type ExplainedSentence = Pick<SentenceReading, 'sentence' | 'reading'>;
 
 const INDENT = '    ';
 const UNNAMED: Readonly<Record<RoleSource, string>> = {
@@ -51,7 +49,7 @@ function roles(trigger: TriggerReading, reading: Reading): string {
 const codedAs = (event: Event | undefined): string =>
   event === undefined
     ? 'not coded'
-    : `coded ${event.id}: ${partiesInWords(event.actor, event.recipient)}, ` +
+    : `coded ${event.id}: ${partiesInWords(event)}, ` +
       `${event.date === null ? 'no day' : dayWords(event.date)}, confidence ${score(event.confidence)}`;
 
 function triggerLines(

@@ -1,18 +1,16 @@
 import type { InputFailure } from '../failure.ts';
-import type { Document } from '../document/document.ts';
+import { summaryOf, type Document, type DocumentSummary } from '../document/document.ts';
 import type { Event } from '../events/event.ts';
 import { documentHeading } from './document-heading.ts';
 import { eventLines } from './event-lines.ts';
 import { csvHeader, csvRows } from './events-csv.ts';
 import { eventsTable } from './events-table.ts';
 import { explained, type ExplainedSentence } from './explain.ts';
+import type { ReadFormat } from './formats.ts';
 import type { Style } from './style.ts';
 
-export const READ_FORMATS = ['table', 'jsonl', 'json', 'csv'] as const;
-export type ReadFormat = (typeof READ_FORMATS)[number];
-
 /** A document with what was read from it. */
-export interface CodedDocument {
+export interface ReadDocument {
   readonly document: Document;
   readonly events: readonly Event[];
   readonly readings: readonly ExplainedSentence[];
@@ -21,34 +19,27 @@ export interface CodedDocument {
 /** What is printed before, for each document as soon as it is read, and after all. */
 export interface ReadOutput {
   begin(): string;
-  document(coded: CodedDocument): string;
+  document(coded: ReadDocument): string;
   end(failures: readonly InputFailure[]): string;
 }
 
 const nothing = (): string => '';
 
-const describe = ({ id, source, title, outlet, published, url }: Document): object => ({
-  id,
-  source,
-  title,
-  outlet,
-  published,
-  url,
-});
-
 /** One object, so it can only be printed when all is read. */
 function jsonOutput(): ReadOutput {
-  const documents: object[] = [];
+  const documents: DocumentSummary[] = [];
   const events: Event[] = [];
   return {
     begin: nothing,
     document(coded) {
-      documents.push(describe(coded.document));
+      documents.push(summaryOf(coded.document));
       events.push(...coded.events);
       return '';
     },
-    end: (failures) =>
-      `${JSON.stringify({ documents, events, failures: failures.map(({ input, message, remedy }) => ({ input, problem: message, remedy })) }, null, 2)}\n`,
+    end(failures) {
+      const told = failures.map(({ input, message, remedy }) => ({ input, problem: message, remedy }));
+      return `${JSON.stringify({ documents, events, failures: told }, null, 2)}\n`;
+    },
   };
 }
 
@@ -58,7 +49,7 @@ export function readOutput(format: ReadFormat, style: Style): ReadOutput {
   if (format === 'jsonl')
     return { begin: nothing, document: ({ events }) => eventLines(events), end: nothing };
   if (format === 'csv') return { begin: csvHeader, document: ({ events }) => csvRows(events), end: nothing };
-  const table = ({ document, events }: CodedDocument): string =>
+  const table = ({ document, events }: ReadDocument): string =>
     `${documentHeading(document, style)}\n${eventsTable(events, style)}\n`;
   return { begin: nothing, document: table, end: nothing };
 }

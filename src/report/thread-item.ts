@@ -1,5 +1,6 @@
 import { channelLabel } from '../ledger/channel-form.ts';
 import type { Strain } from '../ledger/strains.ts';
+import { subjectOf } from '../ledger/subject.ts';
 import type { Standing, Thread } from '../ledger/thread.ts';
 import { actorName, actorNames, partiesInWords } from './actor-names.ts';
 import { itemHead } from './item-head.ts';
@@ -14,11 +15,11 @@ const MOST_STEPS = 8;
 function partiesOf({ kind, doers, targets, actors, recipients }: Thread): string {
   if (kind === 'demand') return `${actorNames(recipients)} asks ${actorNames(actors)}`;
   if (targets.length === 0 && doers.length > 1) return doers.map(actorName).join(' ↔ ');
-  return partiesInWords(actors, recipients);
+  return partiesInWords({ actor: actors, recipient: recipients });
 }
 
 function titleOf(thread: Thread): string {
-  const told = thread.object ?? thread.steps[0]?.evidence[0]?.trigger.text ?? '';
+  const told = thread.object ?? thread.steps.map(subjectOf)[0] ?? '';
   const about = thread.form === null ? told : channelLabel(thread.form);
   return `${partiesOf(thread)}: ${shorten(about, TITLE_WIDTH)}`;
 }

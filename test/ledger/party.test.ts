@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { partiesOf, partyOf } from '../../src/ledger/party.ts';
+import { isJoint, partiesOf, partyOf } from '../../src/ledger/party.ts';
 
 const CASES: readonly (readonly [code: string, party: string])[] = [
   ['ECU', 'ECU'],
@@ -15,3 +15,9 @@ const CASES: readonly (readonly [code: string, party: string])[] = [
 for (const [code, party] of CASES) test(`${code} is ${party}`, () => assert.equal(partyOf(code), party));
 
 test('each party once', () => assert.deepEqual(partiesOf(['PER.MIL', 'ECU', 'PER']), ['ECU', 'PER']));
+
+test('joint is what several sides do to each other, not two bodies of one', () => {
+  assert.ok(isJoint({ actor: ['ECU.GOV', 'PER.GOV'], recipient: ['ECU.GOV', 'PER.GOV'] }));
+  assert.ok(!isJoint({ actor: ['ECU.GOV', 'ECU.MIL'], recipient: ['ECU.GOV', 'ECU.MIL'] }));
+  assert.ok(!isJoint({ actor: ['ECU.GOV', 'PER.GOV'], recipient: ['IGO.UN'] }));
+});

@@ -18,7 +18,7 @@ const CASES: readonly (readonly [code: string, name: string])[] = [
 for (const [code, name] of CASES) test(`${code} is ${name}`, () => assert.equal(actorName(code), name));
 
 test('directed, joint and one-sided acts read differently', () => {
-  assert.equal(partiesInWords(['ECU.MIL'], ['PER']), 'Ecuador (military) → Peru');
-  assert.equal(partiesInWords(['ECU', 'PER'], ['ECU', 'PER']), 'Ecuador ↔ Peru');
-  assert.equal(partiesInWords(['ECU'], []), 'Ecuador');
+  assert.equal(partiesInWords({ actor: ['ECU.MIL'], recipient: ['PER'] }), 'Ecuador (military) → Peru');
+  assert.equal(partiesInWords({ actor: ['ECU', 'PER'], recipient: ['ECU', 'PER'] }), 'Ecuador ↔ Peru');
+  assert.equal(partiesInWords({ actor: ['ECU'], recipient: [] }), 'Ecuador');
 });

@@ -1,14 +1,13 @@
 import { Command } from 'commander';
 import type { Day } from '../../codebook/day.ts';
-import { A_DOCUMENT_FAILED, DONE } from '../exit-code.ts';
-import { examples } from '../examples.ts';
+import { BOARD_FORMATS, type BoardFormat } from '../../report/formats.ts';
+import { A_DOCUMENT_FAILED, DONE, EXIT_CODES_HELP } from '../exit-code.ts';
+import { commandList } from '../command-list.ts';
 import { formatOption, INPUTS, publishedOption } from '../options.ts';
 import { outputStyle, print } from '../output.ts';
 
-const FORMATS = ['text', 'json'] as const;
-
 interface BoardOptions {
-  readonly format: (typeof FORMATS)[number];
+  readonly format: BoardFormat;
   readonly published?: Day;
 }
 
@@ -28,15 +27,15 @@ export const createBoardCommand = (finish: (code: number) => void): Command =>
       'Print what stands after the reports: plans, agreements, channels, measures, campaigns, decisions, voices and tension.',
     )
     .argument(...INPUTS)
-    .addOption(formatOption(FORMATS))
+    .addOption(formatOption(BOARD_FORMATS))
     .addOption(publishedOption())
     .addHelpText(
       'after',
-      examples(
+      commandList(
         'Examples',
         ['detente board article.txt --published 2020-06-24', 'what one report comes to'],
         ['detente board june/ --format json > board.json', 'a folder, for other programs'],
-      ) + '\nExit codes: 0 done, 1 an input failed (the others are still read), 2 wrong usage.\n',
+      ) + EXIT_CODES_HELP,
     )
     .action(async (inputs: readonly string[], options: BoardOptions) =>
       finish(await showBoard(inputs, options)),

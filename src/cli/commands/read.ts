@@ -1,16 +1,15 @@
 import { Command } from 'commander';
 import type { Day } from '../../codebook/day.ts';
 import { InputFailure } from '../../failure.ts';
-import { A_DOCUMENT_FAILED, DONE } from '../exit-code.ts';
-import { examples } from '../examples.ts';
+import { READ_FORMATS, type ReadFormat } from '../../report/formats.ts';
+import { A_DOCUMENT_FAILED, DONE, EXIT_CODES_HELP } from '../exit-code.ts';
+import { commandList } from '../command-list.ts';
 import { formatOption, INPUTS, publishedOption } from '../options.ts';
 import { outputStyle, print, warnOf } from '../output.ts';
 import { createProgress } from '../progress.ts';
 
-const FORMATS = ['table', 'jsonl', 'json', 'csv'] as const;
-
 interface ReadOptions {
-  readonly format: (typeof FORMATS)[number];
+  readonly format: ReadFormat;
   readonly published?: Day;
   readonly explain?: true;
 }
@@ -43,7 +42,7 @@ export const createReadCommand = (finish: (code: number) => void): Command =>
       'Print the events that reports tell: who did, planned or called off what, to whom, on whose word.',
     )
     .argument(...INPUTS)
-    .addOption(formatOption(FORMATS))
+    .addOption(formatOption(READ_FORMATS))
     .addOption(publishedOption())
     .option(
       '--explain',
@@ -51,12 +50,12 @@ export const createReadCommand = (finish: (code: number) => void): Command =>
     )
     .addHelpText(
       'after',
-      examples(
+      commandList(
         'Examples',
         ['detente read article.txt --published 2020-06-24', 'a table'],
         ['detente read https://example.org/report.html', 'an address'],
         ['detente read corpus.jsonl --format csv > events.csv', 'for a spreadsheet'],
         ['cat article.txt | detente read - --published 2020-06-24 --explain', 'why it was coded so'],
-      ) + '\nExit codes: 0 done, 1 an input failed (the others are still read), 2 wrong usage.\n',
+      ) + EXIT_CODES_HELP,
     )
     .action(async (inputs: readonly string[], options: ReadOptions) => finish(await read(inputs, options)));

@@ -1,11 +1,11 @@
 import { Command } from 'commander';
 import { exampleReport } from '../example.ts';
 import { A_DOCUMENT_FAILED, DONE } from '../exit-code.ts';
-import { examples } from '../examples.ts';
+import { commandList } from '../command-list.ts';
 import { outputStyle, print } from '../output.ts';
 
 const nextSteps = (example: string): string =>
-  examples(
+  commandList(
     'Try next',
     ['npx detente read ARTICLE.txt --published 2020-06-24', 'the events of a report of your own'],
     ['npx detente board ARTICLE.txt OTHER.html', 'what stands after several'],
@@ -39,5 +39,5 @@ async function welcome(): Promise<number> {
 export const createWelcomeCommand = (finish: (code: number) => void): Command =>
   new Command('welcome')
     .description('Read the example report that comes with the program, and say what to try next.')
-    .addHelpText('after', examples('Example', ['detente welcome', 'a first look']))
+    .addHelpText('after', commandList('Example', ['detente welcome', 'a first look']))
     .action(async () => finish(await welcome()));

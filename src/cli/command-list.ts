@@ -1,5 +1,5 @@
 /** Commands under a heading, each with what it gives: the end of a help text. */
-export function examples(
+export function commandList(
   heading: string,
   ...lines: readonly (readonly [command: string, gives: string])[]
 ): string {
