@@ -33,11 +33,17 @@ const isReal = (text: CorpusText): boolean =>
     .flatMap((event) => codes([...event.actor, ...event.recipient, ...event.speaker]))
     .every((code) => KNOWN.has(code.slice(0, 3)));
 
-/** Annotated documents of the held-out real crises. */
-export const heldOutDocuments = () =>
-  readCorpus()
+/** Writes the held-out real crises into a folder, which is made where it is missing; gives their number. */
+export function writeHeldOut(folder: string): number {
+  const documents = readCorpus()
     .filter((text) => isHeldOut(text) && isReal(text))
     .map(goldOf);
+  mkdirSync(folder, { recursive: true });
+  for (const document of documents) {
+    writeFileSync(join(folder, `${document.doc}.json`), `${JSON.stringify(document, null, 1)}\n`);
+  }
+  return documents.length;
+}
 
 if (import.meta.main) {
   const folder = process.argv[2];
@@ -45,8 +51,5 @@ if (import.meta.main) {
     console.error('usage: node bench/held-out.ts FOLDER');
     process.exit(2);
   }
-  mkdirSync(folder, { recursive: true });
-  for (const document of heldOutDocuments()) {
-    writeFileSync(join(folder, `${document.doc}.json`), `${JSON.stringify(document, null, 1)}\n`);
-  }
+  writeHeldOut(folder);
 }

@@ -3,23 +3,19 @@
  * the project's scorer; without DIR, against the real crises of the corpus that no training saw.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { heldOutDocuments } from './held-out.ts';
+import { writeHeldOut } from './held-out.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SCORER = fileURLToPath(new URL('../../shared/score/score.mjs', import.meta.url));
 
-function writeHeldOut(): string {
+function heldOut(): string {
   const folder = mkdtempSync(join(tmpdir(), 'detente-held-out-'));
-  const documents = heldOutDocuments();
-  for (const document of documents) {
-    writeFileSync(join(folder, `${document.doc}.json`), JSON.stringify(document));
-  }
-  console.log(`${documents.length} held-out texts on real crises (${folder})`);
+  console.log(`${writeHeldOut(folder)} held-out texts on real crises (${folder})`);
   return folder;
 }
 
@@ -35,7 +31,7 @@ const run = `node ${join(ROOT, 'bin', 'detente.mjs')} read --format jsonl`;
 const args = [
   SCORER,
   '--gold',
-  positionals[0] ?? writeHeldOut(),
+  positionals[0] ?? heldOut(),
   '--run',
   run,
   ...(values.misses ? ['--misses'] : []),

@@ -1,5 +1,6 @@
 /**
- * How fast and how large: `npm run bench:speed`. Runs the program as a user does, several times each, and prints the
+ * How fast and how large: `npm run bench:speed`. Runs the program several times each, without the
+ * starter in `bin/` (which adds the start of a second Node), and prints the
  * median wall time in milliseconds and the largest resident set in megabytes.
  */
 import { spawnSync } from 'node:child_process';

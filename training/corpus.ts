@@ -6,7 +6,7 @@ import type { Span } from '../src/reading/reading.ts';
 
 /** Reads the annotated corpus; README.md beside it describes the line format. `corpus.py` does the same for training. */
 
-export const CORPUS = new URL('corpus/', import.meta.url);
+const CORPUS = new URL('corpus/', import.meta.url);
 
 /** A filler of a role: its place in the sentence, null where the sentence does not name it, and its code. */
 export interface CorpusParty {
