@@ -13,9 +13,11 @@ export const publishedOption = (): Option =>
     'day on which the inputs were published, YYYY-MM-DD; counts before the day that they give',
   ).argParser(readDay);
 
+/** The first format is the default. */
 export const formatOption = (formats: readonly string[]): Option =>
   new Option('--format <format>', 'how to print').choices(formats).default(formats[0]);
 
+/** Name and meaning of the arguments of every command that reads. */
 export const INPUTS = [
   'inputs...',
   'files, folders or http(s) addresses; - is standard input. Text, Markdown, HTML, JSON and JSON Lines',

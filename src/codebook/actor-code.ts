@@ -24,8 +24,10 @@ export type Sector = (typeof SECTORS)[number];
 
 const CODE = /^[A-Z]{3}(\.[A-Z][A-Z0-9]*)?$/;
 
+/** True for what is written like a code; whether such a country exists is not asked. */
 export const isActorCode = (code: string): code is ActorCode => CODE.test(code);
 
+/** True for one of SECTORS; false for the short name of a group. */
 export const isSector = (name: string): name is Sector => (SECTORS as readonly string[]).includes(name);
 
 /** `PRK.MIL` → `PRK`; an organisation is a country of its own: `IGO.UN` → `IGO.UN`. */

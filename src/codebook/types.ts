@@ -39,17 +39,7 @@ export const STAGES = [
 ] as const;
 export type Stage = (typeof STAGES)[number];
 
-const CONFLICT: ReadonlySet<EventType> = new Set([
-  'REQUEST',
-  'ACCUSE',
-  'REJECT',
-  'THREATEN',
-  'PROTEST',
-  'SANCTION',
-  'MOBILIZE',
-  'COERCE',
-  'ASSAULT',
-]);
+const FIRST_CONFLICT = EVENT_TYPES.indexOf('REQUEST');
 
-/** True for what stands on the conflict side of PLOVER's scale: verbal conflict (REQUEST to THREATEN) and material. */
-export const isConflict = (type: EventType): boolean => CONFLICT.has(type);
+/** True for what stands on the conflict side of PLOVER's scale, in words (REQUEST to THREATEN) or in deeds. */
+export const isConflict = (type: EventType): boolean => EVENT_TYPES.indexOf(type) >= FIRST_CONFLICT;

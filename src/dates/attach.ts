@@ -11,10 +11,12 @@ const ATTRIBUTIVE_REACH = 30;
 /** How far behind a verb of speech its own date may stand: "told reporters in the capital on Tuesday". */
 const SPEECH_REACH = 40;
 
+/** The segment that holds a place of the sentence; the last one behind its end. */
 export const segmentAt = (layout: ClauseLayout, place: number): Segment =>
   layout.segments.find((segment) => place >= segment.start && place < segment.end) ??
   layout.segments.at(-1) ?? { start: 0, end: 0, clause: 0, border: 'clause' };
 
+/** The clause that holds a place of the sentence, as an index into `layout.clauses`. */
 export const clauseAt = (layout: ClauseLayout, place: number): number => segmentAt(layout, place).clause;
 
 const gap = (a: Span, b: Span): number => Math.max(0, a.start >= b.end ? a.start - b.end : b.start - a.end);

@@ -14,11 +14,13 @@ export function dayOf(year: number, month: number, dayOfMonth: number): Day | nu
   }
 }
 
+/** The day so many days later; earlier for a negative count. */
 export const addDays = (from: Day, days: number): Day => day(PlainDate.from(from).add({ days }));
 
 /** The end of February is kept within the month: 31 January plus one month is the last of February. */
 export const addMonths = (from: Day, months: number): Day => day(PlainDate.from(from).add({ months }));
 
+/** The parts of a day as numbers; months count from 1. */
 export const yearOf = (of: Day): number => Number(of.slice(0, 4));
 export const monthOf = (of: Day): number => Number(of.slice(5, 7));
 
@@ -40,5 +42,6 @@ export function weekOf(of: Day): DayInterval {
   return [monday, addDays(monday, 6)];
 }
 
+/** The one of two days that comes first, and last. */
 export const earlier = (a: Day, b: Day): Day => (a < b ? a : b);
 export const later = (a: Day, b: Day): Day => (a > b ? a : b);

@@ -17,6 +17,7 @@ export interface Moved extends Resolved {
   readonly told: boolean;
 }
 
+/** No words tell the day: it may come from a neighbour or from what was told before. */
 export const UNTOLD = null;
 /** Words tell that the act lies on another day, but not on which ("years later"): nothing may be inherited. */
 export const ELSEWHEN = 'elsewhen';

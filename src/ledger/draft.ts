@@ -20,11 +20,13 @@ const LASTING = new Set(['channel', 'agreement']);
 const namingOf = ({ doers, targets, words, year }: Matter): string =>
   [doers.join(), targets.join(), words.join(), year].join('|');
 
+/** Changes the draft: the event becomes its last step, its matter one of its namings. */
 export function addStep(draft: Draft, event: Event, matter: Matter): void {
   draft.namings.set(namingOf(matter), matter);
   draft.steps.push(event);
 }
 
+/** A draft with the event as its only step. */
 export function openDraft(event: Event, matter: Matter): Draft {
   const draft: Draft = { opening: matter, namings: new Map(), steps: [] };
   addStep(draft, event, matter);

@@ -1,6 +1,6 @@
 import type { Labels } from './labels.ts';
 import type { EncodedSentence } from './model-input.ts';
-import { isLikely, type Mention, type RoleSource, type Span } from './reading.ts';
+import { isLikely, type Mention, type RoleSource, type Span, type TriggerReading } from './reading.ts';
 import { indexOfHighest } from './scores.ts';
 
 /** Probabilities of the parts that words and parties play in the event of one trigger. */
@@ -11,16 +11,18 @@ export interface PartScores {
   readonly sectors: (word: number) => readonly number[];
 }
 
-export interface Roles {
-  readonly actorSource: RoleSource;
-  readonly actors: readonly Mention[];
-  readonly recipientSource: RoleSource;
-  readonly recipients: readonly Mention[];
-  readonly speakers: readonly Mention[];
-  readonly object: Span | null;
-  readonly actorParties: readonly number[];
-  readonly recipientParties: readonly number[];
-}
+/** What a trigger's reading says of who takes part and what it is about. */
+type RoleReadings = Pick<
+  TriggerReading,
+  | 'actorSource'
+  | 'actors'
+  | 'recipientSource'
+  | 'recipients'
+  | 'speakers'
+  | 'object'
+  | 'actorParties'
+  | 'recipientParties'
+>;
 
 type Role = 'actor' | 'recipient' | 'speaker' | 'object';
 
@@ -41,7 +43,7 @@ export function decodeRoles(
   scores: PartScores,
   sources: { readonly actorSource: RoleSource; readonly recipientSource: RoleSource },
   labels: Labels,
-): Roles {
+): RoleReadings {
   const mentions = (role: Role): Mention[] =>
     stretches(sentence, scores, role).map((stretch) => mentionOf(stretch, sentence, scores, labels));
   const parties = (part: string): number[] =>

@@ -18,4 +18,5 @@ export interface Labels {
   readonly combinations: readonly Combination[];
 }
 
+/** Reads `labels.json`; throws what the file system or the JSON parser throws. */
 export const readLabels = (path: string | URL): Labels => JSON.parse(readFileSync(path, 'utf8')) as Labels;

@@ -33,8 +33,10 @@ export function csvCell(value: unknown): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
+/** The first line: the names of the columns. */
 export const csvHeader = (): string => Object.keys(COLUMNS).join(',') + LINE_END;
 
+/** One line an event, in the order given; nothing for none. */
 export const csvRows = (events: readonly Event[]): string =>
   events
     .map(

@@ -35,6 +35,7 @@ export const KNOWN_EXTENSIONS: readonly string[] = Object.keys(OF_EXTENSION);
 export const formatOfContentType = (contentType: string): Format | null =>
   OF_CONTENT_TYPE[contentType.split(';', 1)[0]!.trim().toLowerCase()] ?? null;
 
+/** True for a path that ends as one of KNOWN_EXTENSIONS, in whatever case. */
 export const hasKnownExtension = (path: string): boolean =>
   KNOWN_EXTENSIONS.includes(extname(path).toLowerCase());
 

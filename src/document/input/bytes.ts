@@ -12,6 +12,7 @@ export class TooManyBytes extends Error {
   }
 }
 
+/** The bytes of all chunks in one piece, copied. */
 export function joined(chunks: readonly Uint8Array[]): Uint8Array {
   const bytes = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
   let at = 0;

@@ -9,7 +9,9 @@ export const TEXT_LENGTH_MAX = 5_000_000;
 /** One line of JSON Lines. */
 export const LINE_BYTES_MAX = 32 * 1024 * 1024;
 
+/** More than any page needs; circles are seen before. */
 export const REDIRECTS_MAX = 10;
+/** For one address, redirects and body included. */
 export const TIMEOUT_DEFAULT_MILLIS = 20_000;
 
 /** "50 MB". */

@@ -15,6 +15,7 @@ const AHEAD_LENGTH_MAX = 100;
 const isOneOf = (marks: string, character: string | undefined): boolean =>
   character !== undefined && marks.includes(character);
 
+/** True for a full stop, question or exclamation mark of any script; false where there is no character. */
 export const isStopMark = (character: string | undefined): boolean => isOneOf(STOP_MARKS, character);
 
 const isSpace = (character: string | undefined): boolean => character !== undefined && /\s/.test(character);
