@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createDocumentActors } from '../src/actors/document-actors.ts';
-import { loadActorLexicon } from '../src/actors/lexicon/lexicon.ts';
+import { loadActorLexicon, type ActorLexicon } from '../src/actors/lexicon/lexicon.ts';
 import { countryOf, isSector, type ActorCode } from '../src/codebook/actor-code.ts';
 import type { Block, Document, Sentence } from '../src/document/document.ts';
 
 /**
  * How often the actors step gives annotated mentions their code: `node bench/actors.ts DIR [--errors] [--parts 1-6]`.
- * DIR holds corpus files in the line format of its README; each text is one document.
+ * DIR holds corpus files in the line format of its README; each text is one document. With `--gold`, DIR holds coded
+ * documents in JSON, and the answer is which of their codes are among the parties that the document is found to name.
  */
 
 interface Mention {
@@ -177,6 +178,45 @@ class Tally {
   }
 }
 
+interface GoldDocument {
+  readonly doc: string;
+  readonly published: string;
+  readonly text: string;
+  readonly events: readonly {
+    readonly actor: string[];
+    readonly recipient: string[];
+    readonly speaker: string[];
+  }[];
+}
+
+/** How many of the codes that the events of development documents name are among our parties. */
+function checkGold(folder: string, lexicon: ActorLexicon): void {
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()) {
+    const gold = JSON.parse(readFileSync(join(folder, file), 'utf8')) as GoldDocument;
+    const sentences = gold.text.split(/(?<=[.!?]["”]?)\s+(?=["“A-Z])/);
+    let end = 0;
+    const spans = sentences.map((sentence): Sentence => {
+      const start = gold.text.indexOf(sentence, end);
+      end = start + sentence.length;
+      return { start, end };
+    });
+    const block: Block = { kind: 'body', start: 0, end: gold.text.length, repeated: false, sentences: spans };
+    const about = { title: null, outlet: null, url: null, byline: null };
+    const { doc: id, published, text } = gold;
+    const document = { ...about, id, source: file, published, text, blocks: [block] };
+    const ours = new Set(createDocumentActors(document, lexicon).parties.map((party) => party.code));
+    const theirs = new Set(
+      gold.events.flatMap((event) => [...event.actor, ...event.recipient, ...event.speaker]),
+    );
+    const missed = [...theirs].filter((code) => !ours.has(code));
+    console.log(
+      `${id}: ${theirs.size - missed.length} of ${theirs.size} codes found; missed ${missed.join(' ') || 'none'}`,
+    );
+  }
+}
+
 function main(): void {
   const args = process.argv.slice(2);
   const folder = args[0] && !args[0].startsWith('--') ? args[0] : 'training/corpus';
@@ -184,6 +224,7 @@ function main(): void {
   const loadStart = performance.now();
   const lexicon = loadActorLexicon();
   const loadMs = performance.now() - loadStart;
+  if (args.includes('--gold')) return checkGold(folder, lexicon);
   const texts = readTexts(folder, parts);
   const tallies = new Map<string, Map<string, Tally>>([
     ['real', new Map()],

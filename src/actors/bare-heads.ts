@@ -29,7 +29,10 @@ export class BareHeads {
     const base = { noun: core.noun, female: core.female, heads: core.heads };
     const { place, previous, ask } = around;
     const referred = this.#takenUp(core, place);
-    if (referred) return { ...base, by: 'sector', codes: referred };
+    if (referred) {
+      const noun = referred.every(isOrganisation) && core.noun === 'thing' ? 'body' : core.noun;
+      return { ...base, noun, by: 'sector', codes: referred };
+    }
     const sector = core.sector ?? hintedSector(ask) ?? this.#guess(core, ask);
     if (sector === null) return NOTHING;
     if (previous && previous.codes.length > 0)
@@ -54,37 +57,34 @@ export class BareHeads {
     return core.named && !core.plural ? 'GOV' : 'CVL';
   }
 
-  /** The organisation that a word of its name stands for: named before, else anywhere, else by its usual title. */
-  #organisationCalled(head: string, place: Place): readonly ActorCode[] | null {
-    const { history, shortForms, mainCodes } = this.#in;
+  /** The organisation that a word of its name stands for: the one most named, else the one with that usual title. */
+  #organisationCalled(head: string): ActorCode | null {
+    const { shortForms, mainCodes } = this.#in;
     const isCalled = (code: ActorCode): boolean =>
       (shortForms.get(code) ?? shortForms.get(countryOf(code)))?.has(head) ?? false;
-    const before = history.last(
-      place,
-      Infinity,
-      (past) => past.codes.length === 1 && isCalled(past.codes[0]!),
-    );
-    if (before) return before.codes;
-    const anywhere = mainCodes.find((code) => isOrganisation(code) && isCalled(code));
-    if (anywhere) return [anywhere];
-    if (!head.includes(' ')) return null;
-    for (const [code, forms] of shortForms) if (isOrganisation(code) && forms.has(head)) return [code];
+    const named = mainCodes.find(isCalled);
+    if (named || !head.includes(' ')) return named ?? null;
+    for (const [code, forms] of shortForms) if (isOrganisation(code) && forms.has(head)) return code;
     return null;
   }
 
   /** A head that takes up a phrase with the same head, or an organisation by a word of its name. */
   #takenUp(core: Core, place: Place): readonly ActorCode[] | null {
-    const head = core.heads.join(' ');
     const last = core.heads.at(-1);
     if (!last || core.named) return null;
     const { history } = this.#in;
-    if (core.definite || core.sector === null || core.weak) {
-      const organisation = this.#organisationCalled(head, place);
-      if (organisation) return organisation;
-    }
-    if (!core.definite || core.count > 0) return null;
-    const same = (past: PastMention): boolean =>
-      past.heads.at(-1) === last && past.codes.length === 1 && past.by !== 'sector';
-    return history.last(place, core.noun === 'person' ? PERSON_REACH : BODY_REACH, same)?.codes ?? null;
+    const same = core.definite && core.count === 0 ? this.#sameHead(core, last, place) : null;
+    const mayBeNamed = core.definite || core.sector === null || core.weak;
+    const organisation = mayBeNamed ? this.#organisationCalled(core.heads.join(' ')) : null;
+    if (organisation === null) return same?.codes ?? null;
+    const lastNamed = history.last(place, Infinity, (past) => past.codes.includes(organisation));
+    return same && same.end > (lastNamed?.end ?? 0) ? same.codes : [organisation];
+  }
+
+  #sameHead(core: Core, head: string, place: Place): PastMention | null {
+    const reach = core.noun === 'person' ? PERSON_REACH : BODY_REACH;
+    const isSame = (past: PastMention): boolean =>
+      past.heads.at(-1) === head && past.codes.length === 1 && past.by !== 'sector';
+    return this.#in.history.last(place, reach, isSame);
   }
 }

@@ -58,18 +58,23 @@ export class Collectives {
       female: undefined,
     });
     if (complement) return complement.codes.length === size ? result(complement.codes) : null;
-    const sides = this.#history.sides(place);
-    const main = new Set(sides.slice(0, size + 2));
-    const joint = this.#history.last(
-      place,
-      1,
-      (past) => past.codes.length === size && past.codes.every((code) => main.has(sideOf(code))),
-    );
-    if (joint) return result(joint.codes);
+    const joint = this.#jointly(size, place);
+    if (joint && unique(joint.map((code) => this.#apply(core, code))).length === size) return result(joint);
     const governs = core.sector !== null && !core.weak;
+    const sides = this.#history.sides(place);
     const states = sides.filter((code) => !isOrganisation(code) && !(governs && isRebel(code)));
     const chosen = (states.length >= size ? states : sides).slice(0, size);
     return chosen.length < size ? null : result(chosen);
+  }
+
+  /** The parties last named together, where they are among those that the text is about. */
+  #jointly(size: number, place: Place): readonly ActorCode[] | null {
+    const sides = this.#history.sides(place);
+    const states = sides.filter((code) => !isOrganisation(code));
+    const main = new Set((states.length >= size ? states : sides).slice(0, size + 2));
+    const isJoint = (past: PastMention): boolean =>
+      past.codes.length === size && past.codes.every((code) => main.has(sideOf(code)));
+    return this.#history.last(place, 1, isJoint)?.codes ?? null;
   }
 
   #other(core: Core, place: Place): CollectiveMeaning | null {

@@ -1,6 +1,7 @@
-import { countryOf, isSector, sectorOf, type ActorCode, type Sector } from '../codebook/actor-code.ts';
+import { countryOf, type ActorCode, type Sector } from '../codebook/actor-code.ts';
 import { isNamed, isRebel, unique } from './codes.ts';
 import type { Core, CoreContext, Told } from './core.ts';
+import { personByText } from './person-by-text.ts';
 import type {
   BodyElement,
   CountryElement,
@@ -10,7 +11,7 @@ import type {
   SectorElement,
 } from './element.ts';
 import type { PastMention } from './history.ts';
-import type { Relation } from './lexicon/lexicon.ts';
+import type { Relation } from './lexicon/entry.ts';
 import type { Part } from './parts.ts';
 import type { Resolution } from './resolution.ts';
 
@@ -157,26 +158,15 @@ export class CoreReader {
     else if (this.#sector !== null) this.#weak = false;
   }
 
-  /** An office that the text gives goes before one that a list gives, unless it is a mere title or a past one. */
   #takePerson(told: Told): void {
-    const organisation = this.#named.find(isNamed);
-    if (organisation && this.#sector !== null) {
-      this.#codes = [organisation];
-      this.#by = 'introduction';
-      return;
-    }
-    const code = told.codes[0]!;
     const isOffice = this.#sector !== null && !this.#weak && this.#sectorNoun === 'person';
-    const stated = isOffice ? this.#sector : told.current === false ? this.#titleSector : null;
-    this.#by = told.by;
-    if (this.#former && told.by === 'office' && isSector(sectorOf(code))) {
-      this.#codes = [`${countryOf(code)}.${stated === 'OPP' ? 'OPP' : 'CVL'}`];
-      return;
-    }
-    const differs = stated !== null && stated !== sectorOf(code) && isSector(sectorOf(code));
-    this.#codes =
-      differs && told.by === 'office' && stated !== 'GOV'
-        ? [`${countryOf(code)}.${stated}`]
-        : [...told.codes];
+    const answer = personByText(told, {
+      office: isOffice ? this.#sector : null,
+      title: this.#titleSector,
+      organisation: this.#sector === null ? undefined : this.#named.find(isNamed),
+      former: this.#former,
+    });
+    this.#codes = [...answer.codes];
+    this.#by = answer.by;
   }
 }

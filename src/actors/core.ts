@@ -1,7 +1,7 @@
 import type { ActorCode, Sector } from '../codebook/actor-code.ts';
 import type { Element, NameElement, PersonElement } from './element.ts';
 import type { PastMention } from './history.ts';
-import type { Relation } from './lexicon/lexicon.ts';
+import type { Relation } from './lexicon/entry.ts';
 import type { Part } from './parts.ts';
 import type { Resolution } from './resolution.ts';
 

@@ -69,6 +69,7 @@ function scoreAfter(
     const owned = [1, 2, 3].map((step) => elementAt.get(run.end + step)).find((element) => element);
     return { score: owned?.kind === 'sector' ? 2 : 0.5, adjectival: false };
   }
+  const lastWordNorm = text.words[run.end - 1]!.norm;
   const following = elementAt.get(run.end);
   if (
     following?.kind === 'sector' &&
@@ -77,7 +78,7 @@ function scoreAfter(
     !COUNTRY_LIKE.test(text.words[run.end - 1]!.norm)
   )
     return { score: 0, adjectival: false };
-  const isAdjective = ADJECTIVE.test(text.words[run.end - 1]!.norm);
+  const isAdjective = ADJECTIVE.test(lastWordNorm) && !/[^si]s$/.test(lastWordNorm);
   if (isAdjective && following?.kind === 'sector' && !next.capital) return { score: 3, adjectival: true };
   if (isAdjective && following?.kind === 'sector') return { score: 2, adjectival: true };
   const plain =

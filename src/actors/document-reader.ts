@@ -53,7 +53,7 @@ export class DocumentReader {
     const found = elementsOf(this.text, lexicon, document.published);
     this.elements = found.elements;
     this.#covering = found.covering;
-    this.#shortForms = new Map([...lexicon.shortForms, ...found.shortForms]);
+    this.#shortForms = found.shortForms;
     this.#offices = officeContext(document, found.elements);
     this.#chunks = findChunks({ text: this.text, covering: found.covering });
     this.interpreter = this.#newInterpreter([]);

@@ -39,6 +39,22 @@ const asCountry = (run: NameRun, code: string, form: CountryElement['form']): Co
   form,
 });
 
+/** Words that stand for an organisation of the text: "Council", "the alliance". */
+function findShortForms(
+  text: DocumentWords,
+  elements: readonly Element[],
+  shortForms: ReadonlyMap<ActorCode, ReadonlySet<string>>,
+): Element[] {
+  const codes = new Set(elements.flatMap((element) => (element.kind === 'body' ? [element.code] : [])));
+  const forms = new Set([...codes].flatMap((code) => [...(shortForms.get(code) ?? [])]));
+  const covering = coveringOf(elements, text.words.length);
+  return text.words.flatMap((word, first): Element[] => {
+    const refers = word.capital || text.words[first - 1]?.norm === 'the';
+    if (covering[first] || !refers || !text.readable[first] || !forms.has(word.norm)) return [];
+    return [{ kind: 'sector', first, end: first + 1, sector: 'GOV', noun: 'body', weak: true }];
+  });
+}
+
 /** Finds everything in a text that can name a party: known words first, then what the text itself brings. */
 export function elementsOf(
   text: DocumentWords,
@@ -66,6 +82,8 @@ export function elementsOf(
     const capital = capitals.get(run.key);
     return capital ? asCountry(run, capital, 'capital') : run;
   });
-  const elements = [...settled, ...rest].sort((a, b) => a.first - b.first);
-  return { elements, covering: coveringOf(elements, size), shortForms: bodies.shortForms };
+  const named = [...settled, ...rest];
+  const shortForms = new Map([...lexicon.shortForms, ...bodies.shortForms]);
+  const elements = [...named, ...findShortForms(text, named, shortForms)].sort((a, b) => a.first - b.first);
+  return { elements, covering: coveringOf(elements, size), shortForms };
 }

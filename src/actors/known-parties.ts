@@ -44,7 +44,7 @@ export class KnownParties {
 
   #pronoun(kind: PronounKind, place: Place): Told | null {
     if (kind === 'we' || kind === 'you') {
-      const [home] = this.#in.history.sides({ word: Infinity, sentence: place.sentence });
+      const home = this.#in.history.mentions.find((past) => !past.place)?.codes[0];
       return home ? { codes: [home], by: 'pronoun', female: undefined } : null;
     }
     const found = this.#in.history.antecedent(kind, place);

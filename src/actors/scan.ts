@@ -14,8 +14,12 @@ function formOf(words: readonly Word[], end: number, entries: readonly CountryEn
   if (forms.length === 1 || !next) return forms[0]!;
   if (next.norm !== "'s" && isWordLike(next) && !CONJUNCTIONS.has(next.norm) && forms.includes('adjective'))
     return 'adjective';
-  return forms.find((form) => form !== 'adjective') ?? 'adjective';
+  return forms.includes('name') ? 'name' : (forms.find((form) => form !== 'adjective') ?? 'adjective');
 }
+
+/** "the West" waits, but "West Africa" and "the West African bloc" are others. */
+const standsAlone = ({ words }: DocumentWords, first: number): boolean =>
+  words[first - 1]?.norm === 'the' && !words[first + 1]?.capital;
 
 /** "Dawn" in "the New Dawn" is no newspaper. */
 function isLastOfName({ words, sentenceOf }: DocumentWords, first: number, end: number): boolean {
@@ -63,6 +67,7 @@ function elementOf(
       text.words[end - 1]!.norm.endsWith('s') || /^(two|both)$/.test(text.words[first - 1]?.norm ?? '');
     return { kind: 'country', first, end, codes: plural ? top.codes : [top.codes[1]], form: 'name' };
   }
+  if (top.kind === 'alliance' && found.length === 1 && !standsAlone(text, first)) return null;
   if (top.kind === 'alliance') return { kind: 'country', first, end, codes: top.codes, form: 'name' };
   if (top.kind === 'sector') return { ...top, first, end };
   return null;

@@ -79,3 +79,6 @@ export interface Title {
   readonly sector: Sector | null;
   readonly gender: 'male' | 'female' | 'any';
 }
+
+/** `other`: the party faced; `same`: the party itself; `both`: the pair. */
+export type Relation = 'other' | 'same' | 'both';

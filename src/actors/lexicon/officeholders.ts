@@ -8,17 +8,12 @@ interface MutablePerson {
   readonly kind: 'person';
   readonly name: string;
   readonly terms: Term[];
-  readonly spellings: Set<string>;
 }
 
-export interface Officeholders {
-  /** Every full name in every spelling. */
-  readonly byFullName: ReadonlyMap<string, readonly PersonEntry[]>;
-  /** By each word that the press may use alone ("Xi", "Putin"), in the form that words are compared by. */
-  readonly bySurname: ReadonlyMap<string, readonly PersonEntry[]>;
-}
+/** By each word that the press may use alone ("Xi", "Putin"), in the form that words are compared by. */
+export type Surnames = ReadonlyMap<string, readonly PersonEntry[]>;
 
-const PARTICLE = /^(al|el|bin|ibn|de|da|di|du|van|von|der|la|le|jr|sr|abu)$/;
+const PARTICLE = /^(al|el|bin|ibn|de|da|di|du|van|von|der|la|le|jr\.?|sr\.?|abu)$/;
 
 const termOf = (row: Row): Term => ({
   country: row['country']!,
@@ -28,53 +23,52 @@ const termOf = (row: Row): Term => ({
   until: row['until'] ?? '',
 });
 
-function gatherPersons(folder: URL): MutablePerson[] {
-  const persons = new Map<string, MutablePerson>();
+function tablesIn(folder: URL): string[] {
   const path = fileURLToPath(new URL('officeholders/', folder));
   const files = existsSync(path) ? readdirSync(path).filter((name) => name.endsWith('.tsv')) : [];
-  const tables = [
-    ...files.sort().map((file) => `${path}/${file}`),
-    fileURLToPath(new URL('officials.tsv', folder)),
-  ];
-  for (const table of tables)
-    for (const row of readTable(table)) {
-      if (!row['name'] || !row['country']) continue;
-      const key = `${row['country']} ${row['name']}`;
-      const person = persons.get(key) ?? {
-        kind: 'person',
-        name: row['name'],
-        terms: [],
-        spellings: new Set([row['name']]),
-      };
-      person.terms.push(termOf(row));
-      for (const spelling of listOf(row['spellings'])) person.spellings.add(spelling);
-      persons.set(key, person);
-    }
-  return [...persons.values()];
+  return [...files.sort().map((file) => `${path}/${file}`), fileURLToPath(new URL('officials.tsv', folder))];
 }
 
 /** First and last word of a name: which of them is the surname differs from country to country. */
-function surnamesOf(spelling: string): string[] {
-  const words = foldName(spelling)
-    .split(' ')
-    .filter((word) => word.length > 1 && !PARTICLE.test(word));
-  const last = words.at(-1)?.split('-').at(-1);
-  return [...new Set([words[0], words.at(-1), last])].filter((word): word is string => word !== undefined);
+function surnamesOf(spelling: string): Set<string> {
+  const name = foldName(spelling);
+  const words = name.split(' ');
+  while (words.length > 1 && PARTICLE.test(words[0]!)) words.shift();
+  while (words.length > 1 && PARTICLE.test(words.at(-1)!)) words.pop();
+  const last = words.at(-1)!;
+  return new Set([words[0]!, last, last.slice(last.lastIndexOf('-') + 1)]);
 }
 
-/** Reads all tables of officeholders. */
-export function readOfficeholders(folder: URL): Officeholders {
-  const byFullName = new Map<string, PersonEntry[]>();
-  const bySurname = new Map<string, PersonEntry[]>();
-  const push = (map: Map<string, PersonEntry[]>, key: string, person: PersonEntry): void => {
-    const list = map.get(key);
-    if (!list) map.set(key, [person]);
-    else if (!list.includes(person)) list.push(person);
-  };
-  for (const person of gatherPersons(folder))
-    for (const spelling of person.spellings) {
-      if (/[ -]/.test(spelling)) push(byFullName, spelling, person);
-      for (const surname of surnamesOf(spelling)) push(bySurname, surname, person);
+function indexName(index: Map<string, PersonEntry[]>, spelling: string, person: PersonEntry): void {
+  for (const surname of surnamesOf(spelling)) {
+    const persons = index.get(surname);
+    if (!persons) index.set(surname, [person]);
+    else if (!persons.includes(person)) persons.push(person);
+  }
+}
+
+/** Reads all tables of officeholders and hands every full name, in every spelling, to `addName`. */
+export function readOfficeholders(
+  folder: URL,
+  addName: (name: string, person: PersonEntry) => void,
+): Surnames {
+  const persons = new Map<string, MutablePerson>();
+  const surnames = new Map<string, PersonEntry[]>();
+  const seen = new Set<string>();
+  for (const table of tablesIn(folder))
+    for (const row of readTable(table)) {
+      if (!row['name'] || !row['country']) continue;
+      const key = `${row['country']} ${row['name']}`;
+      const person = persons.get(key) ?? { kind: 'person', name: row['name'], terms: [] };
+      persons.set(key, person);
+      person.terms.push(termOf(row));
+      for (const spelling of [row['name'], ...(row['spellings'] ? listOf(row['spellings']) : [])]) {
+        const known = `${key} ${spelling}`;
+        if (seen.has(known)) continue;
+        seen.add(known);
+        if (/[ -]/.test(spelling)) addName(spelling, person);
+        indexName(surnames, spelling, person);
+      }
     }
-  return { byFullName, bySurname };
+  return surnames;
 }

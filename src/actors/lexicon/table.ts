@@ -10,7 +10,9 @@ export function readTable(path: string | URL): Row[] {
     .filter((line) => line.trim() !== '' && !line.startsWith('#'))
     .map((line) => {
       const cells = line.split('\t');
-      return Object.fromEntries(names.map((name, at) => [name, cells[at]?.trim() ?? '']));
+      const row: Record<string, string> = {};
+      for (let at = 0; at < names.length; at++) row[names[at]!] = cells[at]?.trim() ?? '';
+      return row;
     });
 }
 
