@@ -40,14 +40,6 @@ def chosen_actors(rows: list[dict], weights: list[float]) -> set[tuple]:
     return chosen
 
 
-def recipient_features(sign: dict, acts: bool, source: str) -> list[float]:
-    """As `recipientFeatures` in src/events/role-signs.ts."""
-    joint = source == "joint"
-    itself = acts and not joint
-    flags = [source == "implied", source == "none", joint, joint and acts, itself]
-    return [1.0, sign["named"], sign["listed"], *map(float, flags), itself * sign["named"]]
-
-
 def main() -> None:
     rows = [json.loads(line) for line in Path(sys.argv[1]).read_text(encoding="utf8").splitlines()]
     triggers = [row for row in rows if row["kind"] == "trigger"]
@@ -59,7 +51,8 @@ def main() -> None:
     features, right = [], []
     for row in rows:
         if sign := row.get("recipient"):
-            features.append(recipient_features(sign, (row["doc"], row["at"], row["country"]) in acting, row["source"]))
+            acts = (row["doc"], row["at"], row["country"]) in acting
+            features.append(sign["acting" if acts else "features"])
             right.append(sign["right"])
     print(json.dumps({"actor": actor, "recipient": fit(features, right), "confidence": confidence}))
 

@@ -11,7 +11,7 @@ import { countryOf } from '../src/codebook/actor-code.ts';
 import { documentFromText } from '../src/document/from-text.ts';
 import { readSentences } from '../src/events/read-sentences.ts';
 import { confidenceFeatures } from '../src/events/confidence.ts';
-import { actorFeatures, nameParties, signsByCountry } from '../src/events/role-signs.ts';
+import { actorFeatures, nameParties, recipientFeatures, signsByCountry } from '../src/events/role-signs.ts';
 import { openReader } from '../src/reading/neural-reader.ts';
 
 interface GoldEvent {
@@ -58,9 +58,12 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.json')))
             doc: file,
             at: start,
             country,
-            source: trigger.recipientSource,
             actor: actor && { features: actorFeatures(actor, trigger), right: fillers.actor.includes(country) },
-            recipient: recipient && { ...recipient, right: fillers.recipient.includes(country) },
+            recipient: recipient && {
+              acting: recipientFeatures(recipient, true, trigger),
+              features: recipientFeatures(recipient, false, trigger),
+              right: fillers.recipient.includes(country),
+            },
           }),
         );
       }

@@ -22,8 +22,9 @@ from parties import read_parties
 from wordpieces import WordPieces, pruned_vocabulary
 
 
-# The pairs of the relations are few and short; weighed higher they are learnt by heart and triggers suffer.
+# The relations are few: trained on for longer or weighed higher, they are learnt by heart and triggers suffer.
 RELATION_WEIGHT = 0.15
+RELATION_EPOCHS = 1 / 3
 
 
 def read_examples(corpus: Path, parties_file: Path, pieces: WordPieces, everything: bool) -> tuple[list[Example], list[Example]]:
@@ -89,8 +90,9 @@ def train(model: ReadingModel, train_set: list[Example], relations: list[Example
     model.pieces.weight.requires_grad_(False)
     optimizer = torch.optim.AdamW(groups_of(model, options.rate), weight_decay=0.01)
     chance = random.Random(options.seed)
-    steps_an_epoch = len(batches_of(train_set, options.batch, chance, device)) + len(batches_of(relations, options.batch, chance, device))
-    total = steps_an_epoch * options.epochs
+    with_relations = round(options.epochs * RELATION_EPOCHS)
+    batches = {"corpus": -(-len(train_set) // options.batch), "relation": -(-len(relations) // options.batch)}
+    total = batches["corpus"] * options.epochs + batches["relation"] * with_relations
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: min((s + 1) / (0.06 * total), max(0.0, (total - s) / (0.94 * total))))
     average = {n: p.detach().clone() for n, p in model.named_parameters()}
     step = 0
@@ -98,7 +100,8 @@ def train(model: ReadingModel, train_set: list[Example], relations: list[Example
         model.train()
         start, losses = time.time(), {"corpus": [], "relation": []}
         plan = [("corpus", b) for b in batches_of(train_set, options.batch, chance, device)]
-        plan += [("relation", b) for b in batches_of(relations, options.batch, chance, device)]
+        if epoch < with_relations:
+            plan += [("relation", b) for b in batches_of(relations, options.batch, chance, device)]
         chance.shuffle(plan)
         for kind, make in plan:
             batch = make()
@@ -118,7 +121,7 @@ def train(model: ReadingModel, train_set: list[Example], relations: list[Example
                         average[name].lerp_(parameter, 1 - decay)
         figures = {kind: round(float(np.mean(values)), 3) for kind, values in losses.items() if values}
         print(f"epoch {epoch + 1}/{options.epochs} loss {figures} {time.time() - start:.0f} s", flush=True)
-        if held and ((epoch + 1) % 3 == 0 or epoch + 1 == options.epochs):
+        if held and ((epoch + 1) % 4 == 0 or epoch + 1 == options.epochs):
             with_average = {**model.state_dict(), **average}
             kept = {name: tensor.clone() for name, tensor in model.state_dict().items()}
             model.load_state_dict(with_average)
@@ -137,6 +140,7 @@ def main() -> None:
     parser.add_argument("--relations", type=Path, help="tab-separated marked relations")
     parser.add_argument("--parties", type=Path, required=True, help="what list_parties.ts prints")
     parser.add_argument("--out", type=Path, default=here / "runs" / "latest")
+    parser.add_argument("--start", type=Path, help="folder of an earlier run to go on from, instead of the base encoder")
     parser.add_argument("--epochs", type=int, default=10)
     parser.add_argument("--batch", type=int, default=16)
     parser.add_argument("--rate", type=float, default=1.5e-4)
@@ -153,9 +157,16 @@ def main() -> None:
     relations = read_relations(options.relations, pieces) if options.relations else []
     print(f"{len(train_set)} sentences, {len(held)} held out, {len(relations)} relations, {len(vocabulary)} pieces", flush=True)
     model = ReadingModel(len(vocabulary))
-    published = json.loads((options.base / "tokenizer.json").read_text(encoding="utf8"))["model"]["vocab"]
-    load_encoder(model, read_safetensors(options.base / "model.fp16.safetensors"), [published[piece] for piece in vocabulary])
+    if options.start:
+        model.load_state_dict(torch.load(options.start / "model.pt", map_location="cpu"))
+    else:
+        load_base(model, options.base, vocabulary)
     train(model, train_set, relations, held, options)
+
+
+def load_base(model: ReadingModel, base: Path, vocabulary: list[str]) -> None:
+    published = json.loads((base / "tokenizer.json").read_text(encoding="utf8"))["model"]["vocab"]
+    load_encoder(model, read_safetensors(base / "model.fp16.safetensors"), [published[piece] for piece in vocabulary])
 
 
 if __name__ == "__main__":
