@@ -49,7 +49,7 @@ export async function codeDocument(document: Document, reader: Reader): Promise<
  * Readings less certain than this are no events. F1 is highest where the threshold is half of the F1 that can be reached
  * (Lipton, Elkan & Naryanaswamy 2014, "Optimal thresholding of classifiers to maximize F1 measure").
  */
-const LEAST_CONFIDENCE = 0.37;
+const LEAST_CONFIDENCE = 0.3;
 
 /** An event needs an actor. */
 const isCertainEnough = (event: CodedEvent): boolean =>

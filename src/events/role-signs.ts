@@ -17,12 +17,12 @@ export interface NamedParty {
   readonly codes: readonly ActorCode[];
 }
 
-/** What speaks for one country in one role. */
+/** What speaks for one country in one role, chances as log-odds. */
 export interface RoleSigns {
-  /** The likeliest words that name it in the role, as log-odds. */
+  /** The likeliest words that name it in the role. */
   readonly named: number;
-  /** The reader's choice among the listed parties, as log-odds. */
-  readonly listed: number;
+  /** The reader's choice among the listed parties; null where the country is not listed. */
+  readonly listed: number | null;
 }
 
 /** Resolves the words proposed for a role. */
@@ -47,20 +47,27 @@ export function signsByCountry(
     }
   }
   const listed = new Map(parties.map((party, index) => [party.country, chances[index] ?? 0]));
-  const countries = new Set([...best.keys(), ...listed.keys()]);
+  const countries = [...new Set([...best.keys(), ...listed.keys()])];
   return new Map(
-    [...countries].map((country) => [
-      country,
-      { named: logOdds(best.get(country) ?? 0), listed: logOdds(listed.get(country) ?? 0) },
-    ]),
+    countries.map((country) => {
+      const chance = listed.get(country);
+      const named = logOdds(best.get(country) ?? 0);
+      return [country, { named, listed: chance === undefined ? null : logOdds(chance) }];
+    }),
   );
 }
 
-/** Signs that a country is the actor, as numbers; the weights of `EventWeights.actor` follow this order. */
-export const actorFeatures = (signs: RoleSigns, trigger: TriggerReading): number[] => [
+/** What both roles weigh: the words, the list, and no place on the list. */
+const sharedFeatures = (signs: RoleSigns): number[] => [
   1,
   signs.named,
-  signs.listed,
+  signs.listed ?? 0,
+  signs.listed === null ? 1 : 0,
+];
+
+/** Signs that a country is the actor, as numbers; the weights of `EventWeights.actor` follow this order. */
+export const actorFeatures = (signs: RoleSigns, trigger: TriggerReading): number[] => [
+  ...sharedFeatures(signs),
   trigger.recipientSource === 'joint' ? 1 : 0,
 ];
 
@@ -69,5 +76,6 @@ export const recipientFeatures = (signs: RoleSigns, acts: boolean, trigger: Trig
   const is = (source: string): number => Number(trigger.recipientSource === source);
   const joint = is('joint');
   const itself = Number(acts) * (1 - joint);
-  return [1, signs.named, signs.listed, is('implied'), is('none'), joint, joint * Number(acts), itself, itself * signs.named];
+  const sources = [is('implied'), is('none'), joint, joint * Number(acts)];
+  return [...sharedFeatures(signs), ...sources, itself, itself * signs.named];
 };

@@ -19,6 +19,8 @@ export interface Roles {
 
 /** Log-odds that a recipient must reach where no party is likelier than not to be one. */
 const LEAST_RECIPIENT = -1.5;
+/** Log-odds by which a second party of a role may stand behind the first. */
+const NEARLY = 1.5;
 
 /**
  * Resolves the roles of readings to codes. The reader tells fillers twice: by the words that name them, which carry
@@ -45,7 +47,18 @@ export class RoleResolver {
       return { actor: both, recipient: both, speaker };
     }
     const least = trigger.recipientSource === 'none' ? 0 : LEAST_RECIPIENT;
-    return { actor, recipient: codesFor(likely(recipientOdds, least), recipients), speaker };
+    return { actor, recipient: this.#others(actor, recipientOdds, least, recipients), speaker };
+  }
+
+  /** The recipients of a directed act, which nobody aims at himself: an actor stands aside for the next likeliest. */
+  #others(
+    actor: readonly ActorCode[],
+    odds: ReadonlyMap<string, number>,
+    least: number,
+    named: readonly NamedParty[],
+  ): readonly ActorCode[] {
+    const isOther = (country: string): boolean => !codesFor([country], named).every((code) => actor.includes(code));
+    return codesFor(likely(new Map([...odds].filter(([country]) => isOther(country))), least), named);
   }
 
   #actorOdds(trigger: TriggerReading, named: readonly NamedParty[], context: RoleContext): Map<string, number> {
@@ -69,11 +82,11 @@ export class RoleResolver {
   }
 }
 
-/** The countries likelier than not; where none is, the likeliest one that reaches `least`. */
+/** The likeliest country, where it reaches `least`, and those nearly as likely that are likelier than not. */
 function likely(odds: ReadonlyMap<string, number>, least: number): string[] {
   const ranked = [...odds].toSorted((a, b) => b[1] - a[1]);
-  const chosen = ranked.filter(([, value]) => value > 0);
-  const kept = chosen.length > 0 ? chosen : ranked.slice(0, 1).filter(([, value]) => value > least);
+  const best = ranked[0]?.[1] ?? -Infinity;
+  const kept = ranked.filter(([, value], rank) => (rank === 0 ? value > least : value > Math.max(0, best - NEARLY)));
   return kept.map(([country]) => country);
 }
 

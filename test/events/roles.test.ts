@@ -21,7 +21,7 @@ const context: RoleContext = { actors, parties: [listed('KES'), listed('ZAR'), l
 const words = (start: number): Mention => ({ start, end: start + 10, score: 0.9, sector: 'COP', sectorScore: 0.8 });
 
 /** Words and list count alike; nobody acts on himself. */
-const roles = new RoleResolver({ actor: [1, 1, 1, 0], recipient: [1, 1, 1, 0, 0, 0, -0.5] });
+const roles = new RoleResolver({ actor: [1, 1, 1, 0, 0], recipient: [1, 1, 1, 0, 0, 0, 0, 0, -0.5, 0] });
 
 const reading = (more: Partial<TriggerReading>): TriggerReading => ({
   start: 12,
