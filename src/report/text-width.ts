@@ -1,9 +1,20 @@
+import { stripVTControlCharacters } from 'node:util';
 import stringWidth from 'string-width';
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
+const WIDEST_CHARACTER = 2;
+const PLAIN = /^[ -~]*$/;
+
 /** Columns that a text takes on a terminal: wide characters and emoji two, combining marks and colours none. */
-export const widthOf = (text: string): number => stringWidth(text);
+export function widthOf(text: string): number {
+  if (PLAIN.test(text)) return text.length;
+  // The library counts the voicing mark of "か\u3099" as a character of its own, so each is measured and bounded.
+  return [...graphemes.segment(stripVTControlCharacters(text))].reduce(
+    (width, { segment }) => width + Math.min(WIDEST_CHARACTER, stringWidth(segment)),
+    0,
+  );
+}
 
 /** Line breaks, tabs and terminal control characters of a source become single blanks. */
 export const oneLine = (text: string): string => text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();

@@ -15,6 +15,8 @@ describe('wrapping', () => {
   test('wide characters and emoji take two columns', () => {
     assert.deepEqual(wrap('北朝鮮 南北', 6), ['北朝鮮', '南北']);
     assert.equal(widthOf('🕊️ pax'), 6);
+    assert.equal(widthOf('か\u3099'), 2);
+    assert.equal(widthOf('\u001B[1m北\u001B[22m'), 2);
   });
 
   test('a word that no line can hold is cut between characters', () => {
