@@ -26,7 +26,8 @@ const [folder = '', model = ''] = process.argv.slice(2);
 const reader = await openReader(pathToFileURL(`${model}/`));
 
 /** Offset of the trigger in the text: quotes may stand in it once only, triggers once in their quote. */
-const triggerAt = (text: string, gold: GoldEvent): number => text.indexOf(gold.quote) + gold.quote.indexOf(gold.trigger);
+const triggerAt = (text: string, gold: GoldEvent): number =>
+  text.indexOf(gold.quote) + gold.quote.indexOf(gold.trigger);
 
 for (const file of readdirSync(folder).filter((name) => name.endsWith('.json'))) {
   const gold = JSON.parse(readFileSync(join(folder, file), 'utf8'));
@@ -45,7 +46,11 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.json')))
       const context = { actors, parties, offset: sentence.start };
       const sides = {
         actor: signsByCountry(nameParties(trigger.actors, context), trigger.actorParties, parties),
-        recipient: signsByCountry(nameParties(trigger.recipients, context), trigger.recipientParties, parties),
+        recipient: signsByCountry(
+          nameParties(trigger.recipients, context),
+          trigger.recipientParties,
+          parties,
+        ),
       };
       const countries = new Set([...sides.actor.keys(), ...sides.recipient.keys()]);
       const fillers = { actor: event.actor.map(countryOf), recipient: event.recipient.map(countryOf) };
@@ -58,7 +63,10 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.json')))
             doc: file,
             at: start,
             country,
-            actor: actor && { features: actorFeatures(actor, trigger), right: fillers.actor.includes(country) },
+            actor: actor && {
+              features: actorFeatures(actor, trigger),
+              right: fillers.actor.includes(country),
+            },
             recipient: recipient && {
               acting: recipientFeatures(recipient, true, trigger),
               features: recipientFeatures(recipient, false, trigger),

@@ -29,7 +29,11 @@ interface FoundTrigger {
 }
 
 /** Reads triggers and what they say out of the logits of one sentence. */
-export function decodeSentence(sentence: EncodedSentence, logits: SentenceLogits, labels: Labels): TriggerReading[] {
+export function decodeSentence(
+  sentence: EncodedSentence,
+  logits: SentenceLogits,
+  labels: Labels,
+): TriggerReading[] {
   return findTriggers(sentence, logits).map((trigger) => readTrigger(trigger, sentence, logits, labels));
 }
 
@@ -46,7 +50,12 @@ function findTriggers(sentence: EncodedSentence, logits: SentenceLogits): FoundT
   return found;
 }
 
-function readTrigger(trigger: FoundTrigger, sentence: EncodedSentence, logits: SentenceLogits, labels: Labels): TriggerReading {
+function readTrigger(
+  trigger: FoundTrigger,
+  sentence: EncodedSentence,
+  logits: SentenceLogits,
+  labels: Labels,
+): TriggerReading {
   const { first, last } = trigger;
   const said = divide(logits.triggers(first), labels);
   const [type, act, stage] = likeliest(trigger.types, said.acts, said.stages, labels.combinations);

@@ -18,7 +18,13 @@ const actors: DocumentActors = {
 
 const listed = (country: string) => ({ country, name: country, here: true, before: false, main: true });
 const context: RoleContext = { actors, parties: [listed('KES'), listed('ZAR'), listed('LOR')], offset: 0 };
-const words = (start: number): Mention => ({ start, end: start + 10, score: 0.9, sector: 'COP', sectorScore: 0.8 });
+const words = (start: number): Mention => ({
+  start,
+  end: start + 10,
+  score: 0.9,
+  sector: 'COP',
+  sectorScore: 0.8,
+});
 
 /** Words and list count alike; nobody acts on himself. */
 const roles = new RoleResolver({ actor: [1, 1, 1, 0, 0], recipient: [1, 1, 1, 0, 0, 0, 0, 0, -0.5, 0] });
