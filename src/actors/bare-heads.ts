@@ -41,9 +41,18 @@ export class BareHeads {
         by: 'sector',
         codes: unique(previous.codes.map((code) => this.#alike(code, sector, place))),
       };
-    const owner = this.#in.history.ownerOf(sector, place);
+    const owner = this.#ownerOf(core, sector, place);
     if (owner === null) return NOTHING;
     return { ...base, by: byOf(core, 'sector'), codes: [owner.length > 3 ? owner : `${owner}.${sector}`] };
+  }
+
+  /** The likeliest country, but for an office that somebody else is known to hold there. */
+  #ownerOf(core: Core, sector: Sector, place: Place): ActorCode | null {
+    const { history, people } = this.#in;
+    const { name } = core;
+    if (name === null) return history.ownerOf(sector, place);
+    const owners = history.ownersOf(sector, place);
+    return owners.find((owner) => people.mayHold(owner, core.heads.join(' '), name)) ?? owners[0] ?? null;
   }
 
   /** Another body of the country just named: "soldiers and rebels of Peru". */
@@ -54,7 +63,7 @@ export class BareHeads {
 
   #guess(core: Core, ask: Ask): Sector | null {
     if (!ask.guess) return null;
-    return core.named && !core.plural ? 'GOV' : 'CVL';
+    return core.name !== null && !core.plural ? 'GOV' : 'CVL';
   }
 
   /** The organisation that a word of its name stands for: the one most named, else the one with that usual title. */
@@ -71,7 +80,7 @@ export class BareHeads {
   /** A head that takes up a phrase with the same head, or an organisation by a word of its name. */
   #takenUp(core: Core, place: Place): readonly ActorCode[] | null {
     const last = core.heads.at(-1);
-    if (!last || core.named) return null;
+    if (!last || core.name !== null) return null;
     const { history } = this.#in;
     const same = core.definite && core.count === 0 ? this.#sameHead(core, last, place) : null;
     const mayBeNamed = core.definite || core.sector === null || core.weak;

@@ -19,6 +19,10 @@ const FORMER = /^(former|ex|ousted|deposed|onetime|exiled)$/;
 
 const asOwner = (code: ActorCode): ActorCode => (isNamed(code) || isRebel(code) ? code : countryOf(code));
 
+/** "the North's People's Army": the body is named, its country needs no second mention. */
+const withoutHosts = (owners: readonly ActorCode[]): ActorCode[] =>
+  owners.filter((code) => code.length > 3 || !owners.some((other) => other.startsWith(`${code}.`)));
+
 /** Reads the parts of one conjunct from left to right; later heads win over earlier ones. */
 export class CoreReader {
   readonly #context: CoreContext;
@@ -39,7 +43,7 @@ export class CoreReader {
   #female: boolean | undefined;
   #describesOnly = true;
   #former = false;
-  #hasName = false;
+  #name: string | null = null;
   #plural = false;
   #sectorNoun: SectorElement['noun'] = 'thing';
 
@@ -52,9 +56,9 @@ export class CoreReader {
     const sector = this.#sector ?? this.#titleSector;
     const pronominal = this.#named.length === 0;
     return {
-      owners: unique(pronominal ? this.#pronominal : this.#named),
+      owners: withoutHosts(unique(pronominal ? this.#pronominal : this.#named)),
       ownersBy: pronominal ? 'pronoun' : this.#owned,
-      sector: this.#former && this.#hasName && sector !== 'OPP' ? 'CVL' : sector,
+      sector: this.#former && this.#name !== null && sector !== 'OPP' ? 'CVL' : sector,
       weak: this.#weak && this.#titleSector === null,
       noun: this.#noun,
       heads: this.#heads,
@@ -66,7 +70,7 @@ export class CoreReader {
       relation: this.#relation,
       female: this.#female,
       describesOnly: this.#describesOnly,
-      named: this.#hasName,
+      name: this.#name,
       plural: this.#plural,
     };
   }
@@ -150,7 +154,7 @@ export class CoreReader {
       }
       return;
     }
-    this.#hasName = true;
+    this.#name = this.#context.headsOf(element).at(-1) ?? '';
     this.#plural = element.kind === 'name' && /^[^ ]{3,}[^s]s$/.test(element.key);
     this.#noun = 'person';
     this.#female ??= told?.female;

@@ -25,8 +25,8 @@ export interface Core {
   readonly female: boolean | undefined;
   /** Nothing but "American": what follows "and" may be its head. */
   readonly describesOnly: boolean;
-  /** Ends in a proper name. */
-  readonly named: boolean;
+  /** The last word of the proper name that it ends in, as compared; null where it ends in none. */
+  readonly name: string | null;
   /** That name is of several: "six Jesuits". */
   readonly plural: boolean;
 }

@@ -60,7 +60,7 @@ function scoreBefore(context: EvidenceContext, run: NameRun): number {
 
 /** What the words after a run say of it. */
 function scoreAfter(
-  { text, elementAt }: EvidenceContext,
+  { text, elementAt, geography }: EvidenceContext,
   run: NameRun,
 ): { score: number; adjectival: boolean } {
   const next = text.words[run.end];
@@ -69,6 +69,7 @@ function scoreAfter(
     const owned = [1, 2, 3].map((step) => elementAt.get(run.end + step)).find((element) => element);
     return { score: owned?.kind === 'sector' ? 2 : 0.5, adjectival: false };
   }
+  if (next.capital && geography.has(next.norm)) return { score: -2, adjectival: false };
   const lastWordNorm = text.words[run.end - 1]!.norm;
   const following = elementAt.get(run.end);
   if (

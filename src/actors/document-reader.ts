@@ -108,6 +108,7 @@ export class DocumentReader {
     const female = meaning.female ?? (this.#lexicon.femaleNames.has(norms[0]!) || undefined);
     const by = meaning.by === 'office' ? 'office' : 'introduction';
     const certain = by === 'office' || last.first === chunk.first || this.#namesCountry(chunk);
+    this.#people.appoint(meaning.codes[0]!.slice(0, 3), meaning.heads.join(' '), norms.at(-1)!);
     this.#people.introduce(norms, { code: meaning.codes[0]!, by, female, certain });
   }
 

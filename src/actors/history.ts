@@ -87,7 +87,11 @@ export class History {
   /** The country, or for rebels the group, that a bare "the army", "police", "rebels" belongs to. */
   ownerOf(sector: Sector, place: Place): ActorCode | null {
     const rebels = sector === 'REB' ? this.#rebels(place) : null;
-    if (rebels) return rebels;
+    return rebels ?? this.ownersOf(sector, place)[0] ?? null;
+  }
+
+  /** The countries that a bare head may belong to, likeliest first. */
+  ownersOf(sector: Sector, place: Place): ActorCode[] {
     const scores = new Map<ActorCode, number>();
     for (const mention of this.#before(place)) {
       const weight = salience(mention, place);
@@ -101,7 +105,7 @@ export class History {
     const prior = sector === 'GOV' || sector === 'MIL' ? WEIGHTS.topicActing : WEIGHTS.topicDomestic;
     for (const [country, share] of this.#topics.theatre)
       scores.set(country, (scores.get(country) ?? 0) + share * prior);
-    return best(scores);
+    return [...scores].sort((a, b) => b[1] - a[1]).map(([country]) => country);
   }
 
   #rebels(place: Place, accept: (code: ActorCode) => boolean = isRebel): ActorCode | null {

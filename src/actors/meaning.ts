@@ -51,7 +51,7 @@ export interface Around {
 
 /** By its introduction where words of an office stand before a name, else as its owner was found. */
 export const byOf = (core: Core, by: Resolution['by']): Resolution['by'] =>
-  core.named && core.sector !== null ? 'introduction' : by;
+  core.name !== null && core.sector !== null ? 'introduction' : by;
 
 const HINT_MINIMUM = 0.5;
 

@@ -13,10 +13,16 @@ export interface KnownPerson {
 
 const PARTICLE = /^(al|el|bin|ibn|de|da|do|dos|di|du|del|van|von|der|la|le|jr|sr|abu|ag|y|e|ould)$/;
 
+/** Offices of which a country has one at a time: a second president must be another country's. */
+const SINGLE_OFFICE =
+  /^(president|prime minister|premier|chancellor|king|queen|emir|sultan|emperor|taoiseach|(foreign|defen[cs]e|interior|finance|home|energy) (minister|secretary))$/;
+
 /** The persons of one document, by full name and by the words that the text uses alone. */
 export class People {
   readonly #byKey = new Map<string, KnownPerson>();
   readonly #byWord = new Map<string, KnownPerson>();
+  /** Last words of those who hold an office that a country has once. */
+  readonly #holders = new Map<string, string>();
 
   /** Remembers a person under the full name and each of its words; the last word wins over the others. */
   introduce(norms: readonly string[], person: KnownPerson): void {
@@ -31,6 +37,17 @@ export class People {
     const people = new People();
     for (const [key, person] of this.#byKey) if (person.certain) people.introduce(key.split(' '), person);
     return people;
+  }
+
+  /** Remembers who holds an office that a country has only once. */
+  appoint(country: string, office: string, surname: string): void {
+    if (SINGLE_OFFICE.test(office)) this.#holders.set(`${country} ${office}`, surname);
+  }
+
+  /** False where somebody else is known to hold that office of the country. */
+  mayHold(country: string, office: string, surname: string): boolean {
+    const holder = SINGLE_OFFICE.test(office) ? this.#holders.get(`${country} ${office}`) : undefined;
+    return holder === undefined || holder === surname;
   }
 
   /** Somebody known by just these words, or by the last or first of them. */
