@@ -89,8 +89,7 @@ function codeEvent({ document, actors, roles, weights, read, trigger, date }: Re
 }
 
 function evidenceOf(document: Document, { sentence, reading }: SentenceReading, trigger: TriggerReading): Evidence {
-  const others = reading.triggers.filter((other) => other !== trigger);
-  const quote = inText(quoteSpan(reading.sentence, trigger, others), sentence.start);
+  const quote = inText(quoteSpan(reading.sentence, trigger), sentence.start);
   const named = inText(trigger, sentence.start);
   const words = ({ start, end }: Span): string => document.text.slice(start, end);
   return { doc: document.id, ...quote, quote: words(quote), trigger: { ...named, text: words(named) } };

@@ -10,6 +10,7 @@ interface QuantityWords {
   readonly notUnits: readonly string[];
   readonly timeUnits: readonly string[];
   readonly people: readonly string[];
+  readonly plurals: readonly string[];
 }
 
 const WORDS: QuantityWords = words;
@@ -22,6 +23,7 @@ const AMOUNT = new RegExp(
   'giu',
 );
 const NOT_UNIT = new Set(WORDS.notUnits);
+const PLURALS = new Set(WORDS.plurals);
 const UNCOUNTED = new Set([...WORDS.timeUnits, ...WORDS.people]);
 const AFTER_MONTH = new RegExp(String.raw`\b${anyOf(months.flat())}\.?\s+$`, 'i');
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
@@ -53,10 +55,12 @@ function unitOf(following: string): string {
   const words = following.trim().split(/\s+/).filter(Boolean);
   const end = words.findIndex((word) => NOT_UNIT.has(word.toLowerCase()));
   const kept = (end < 0 ? words : words.slice(0, end)).slice(0, LONGEST_UNIT);
-  const noun = kept.findIndex((word) => /^\p{Ll}.*s$|people|personnel|troops|dead|percent/u.test(word));
+  const noun = kept.findIndex((word) => isPlural(word));
   const phrase = kept.slice(0, noun + 1);
   return phrase.some((word) => UNCOUNTED.has(word.toLowerCase())) ? '' : phrase.join(' ');
 }
+
+const isPlural = (word: string): boolean => /^\p{Ll}.*s$/u.test(word) || PLURALS.has(word);
 
 const lastWord = (phrase: string): string => phrase.split(' ').at(-1)!;
 

@@ -6,15 +6,14 @@ const EDGES = /^[\s,;:—–()-]+|[\s,;:—–(-]+$/g;
 
 /**
  * The shortest stretch of the sentence that states the event: from the first to the last of its trigger and fillers,
- * run on to the end of the clause. `others` are the triggers of the sentence's other events, at which it stops.
+ * run on to the end of the clause.
  */
-export function quoteSpan(sentence: string, trigger: TriggerReading, others: readonly Span[]): Span {
-  const parts = [trigger, ...nearest(trigger.actors, trigger), ...nearest(trigger.recipients, trigger)];
+export function quoteSpan(sentence: string, trigger: TriggerReading): Span {
+  const parts: Span[] = [trigger, ...nearest(trigger.actors, trigger), ...nearest(trigger.recipients, trigger)];
   if (trigger.object) parts.push(trigger.object);
   const start = Math.min(...parts.map((part) => part.start));
   const last = Math.max(...parts.map((part) => part.end));
-  const barrier = Math.min(sentence.length, ...others.map((other) => other.start).filter((at) => at >= last));
-  return trim(sentence, { start, end: Math.max(last, clauseEnd(sentence, last, barrier)) });
+  return trim(sentence, { start, end: clauseEnd(sentence, last) });
 }
 
 /** A role's words that lie clauses away are no part of the quote; in characters. */
@@ -22,11 +21,9 @@ const REACH = 120;
 const nearest = (mentions: readonly Mention[], trigger: Span): Span[] =>
   mentions.filter((mention) => isLikely(mention) && Math.abs(mention.start - trigger.start) <= REACH);
 
-function clauseEnd(sentence: string, from: number, barrier: number): number {
-  for (const match of sentence.matchAll(CLAUSE_END)) {
-    if (match.index >= from) return Math.min(match.index, barrier);
-  }
-  return barrier;
+function clauseEnd(sentence: string, from: number): number {
+  for (const match of sentence.matchAll(CLAUSE_END)) if (match.index >= from) return match.index;
+  return sentence.length;
 }
 
 function trim(sentence: string, { start, end }: Span): Span {

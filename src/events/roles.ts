@@ -43,11 +43,21 @@ export class RoleResolver {
     const recipientOdds = this.#recipientOdds(trigger, recipients, acting, context);
     const actor = codesFor(acting, actors);
     if (trigger.recipientSource === 'joint') {
-      const both = distinct([...actor, ...codesFor(likely(recipientOdds, -Infinity), [...recipients, ...actors])]);
+      const both = this.#bothSides(actor, recipientOdds, [...recipients, ...actors]);
       return { actor: both, recipient: both, speaker };
     }
     const least = trigger.recipientSource === 'none' ? 0 : LEAST_RECIPIENT;
     return { actor, recipient: this.#others(actor, recipientOdds, least, recipients), speaker };
+  }
+
+  /** A joint act has two sides at least: where one party alone is likely, the next likeliest joins it. */
+  #bothSides(
+    actor: readonly ActorCode[],
+    odds: ReadonlyMap<string, number>,
+    named: readonly NamedParty[],
+  ): readonly ActorCode[] {
+    const both = distinct([...actor, ...codesFor(likely(odds, -Infinity), named)]);
+    return both.length > 1 ? both : distinct([...both, ...this.#others(both, odds, -Infinity, named)]);
   }
 
   /** The recipients of a directed act, which nobody aims at himself: an actor stands aside for the next likeliest. */

@@ -20,6 +20,11 @@ describe('quantities', () => {
     assert.deepEqual(found('pledged $1.5 billion in aid'), ['1500000000 dollars ($1.5 billion)']);
   });
 
+  it('counts only nouns', () => {
+    assert.deepEqual(found('after 3,000 deadlocked talks'), ['3000 talks (3,000 deadlocked talks)']);
+    assert.deepEqual(found('it left 12 dead'), ['12 dead (12 dead)']);
+  });
+
   it('leaves days, years, stretches of time and back-references alone', () => {
     for (const text of [
       'on June 16 the office was blown up',
