@@ -146,7 +146,7 @@ export class CoreReader {
 
   #readPerson(element: PersonElement | NameElement, owns: boolean): void {
     this.#describesOnly = false;
-    const told = this.#context.personOf(element, this.#heads.join(' '));
+    const told = this.#context.personOf(element, this.#heads.join(' '), this.#female);
     if (owns) {
       if (told) {
         this.#named.push(...told.codes.map(asOwner));

@@ -33,8 +33,11 @@ export interface Core {
 
 /** What the document knows beyond the words of the phrase. */
 export interface CoreContext {
-  /** @param title the words of the office just before the name, as compared; empty where there are none */
-  personOf(element: PersonElement | NameElement, title: string): Told | null;
+  /**
+   * @param title the words of the office just before the name, as compared; empty where there are none
+   * @param female what the words before the name tell ("Ms.", "Mr."); undefined where they tell nothing
+   */
+  personOf(element: PersonElement | NameElement, title: string, female: boolean | undefined): Told | null;
   pronoun(part: Extract<Part, { kind: 'pronoun' }>): Told | null;
   relationAt(word: number): Relation | null;
   headsOf(element: Element): string[];

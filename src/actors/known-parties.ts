@@ -16,7 +16,7 @@ export class KnownParties {
   /** What the reader of a phrase at a place may ask. */
   contextAt(place: Place): CoreContext {
     return {
-      personOf: (element, title) => this.#personOf(element, title),
+      personOf: (element, title, female) => this.#personOf(element, title, female),
       pronoun: (part) => this.#pronoun(part.pronoun, { word: part.word, sentence: place.sentence }),
       relationAt: (word) =>
         this.#in.lexicon.relations.longestAt(this.#in.text.words, word)?.values[0] ?? null,
@@ -25,10 +25,10 @@ export class KnownParties {
     };
   }
 
-  #personOf(element: PersonElement | NameElement, title: string): Told | null {
+  #personOf(element: PersonElement | NameElement, title: string, female: boolean | undefined): Told | null {
     const { people, offices, lexicon, text } = this.#in;
     const norms = text.words.slice(element.first, element.end).map((word) => word.norm);
-    const known = people.find(norms);
+    const known = people.find(norms, female);
     if (known) return { codes: [known.code], by: known.by, female: known.female };
     const named = lexicon.surnames.get(norms.at(-1)!) ?? [];
     const persons = element.kind === 'person' ? element.persons : bySurname(named, norms, title, offices);

@@ -45,3 +45,11 @@ test('a name is found by any of its parts, the surname first', () => {
   assert.equal(people.find(['de']), undefined);
   assert.equal(people.find(['jan', 'dorval']), undefined);
 });
+
+test('namesakes are told apart by "Mr." and "Ms."', () => {
+  const text =
+    'Peru’s president, Oren Varga, flew home. Ana Varga, the Chilean foreign minister, stayed. Mr. Varga slept; Ms. Varga did not.';
+  const example = new Example(text);
+  assert.equal(example.codes('Mr. Varga'), 'PER.GOV');
+  assert.equal(example.codes('Ms. Varga'), 'CHL.GOV');
+});
