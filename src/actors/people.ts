@@ -66,7 +66,9 @@ export class People {
   /** Two words of a longer name: both must lead to the same person. */
   #sharing(words: readonly string[]): KnownPerson | undefined {
     const persons = words.map((word) => this.#byWord.get(word) ?? []);
-    return persons[0]!.findLast(({ code }) => persons.every((each) => each.some((other) => other.code === code)));
+    return persons[0]!.findLast(({ code }) =>
+      persons.every((each) => each.some((other) => other.code === code)),
+    );
   }
 }
 
