@@ -88,7 +88,11 @@ function codeEvent({ document, actors, roles, weights, read, trigger, date }: Re
   };
 }
 
-function evidenceOf(document: Document, { sentence, reading }: SentenceReading, trigger: TriggerReading): Evidence {
+function evidenceOf(
+  document: Document,
+  { sentence, reading }: SentenceReading,
+  trigger: TriggerReading,
+): Evidence {
   const quote = inText(quoteSpan(reading.sentence, trigger), sentence.start);
   const named = inText(trigger, sentence.start);
   const words = ({ start, end }: Span): string => document.text.slice(start, end);

@@ -9,7 +9,11 @@ const EDGES = /^[\s,;:—–()-]+|[\s,;:—–(-]+$/g;
  * run on to the end of the clause.
  */
 export function quoteSpan(sentence: string, trigger: TriggerReading): Span {
-  const parts: Span[] = [trigger, ...nearest(trigger.actors, trigger), ...nearest(trigger.recipients, trigger)];
+  const parts: Span[] = [
+    trigger,
+    ...nearest(trigger.actors, trigger),
+    ...nearest(trigger.recipients, trigger),
+  ];
   if (trigger.object) parts.push(trigger.object);
   const start = Math.min(...parts.map((part) => part.start));
   const last = Math.max(...parts.map((part) => part.end));

@@ -67,13 +67,23 @@ export class RoleResolver {
     least: number,
     named: readonly NamedParty[],
   ): readonly ActorCode[] {
-    const isOther = (country: string): boolean => !codesFor([country], named).every((code) => actor.includes(code));
+    const isOther = (country: string): boolean =>
+      !codesFor([country], named).every((code) => actor.includes(code));
     return codesFor(likely(new Map([...odds].filter(([country]) => isOther(country))), least), named);
   }
 
-  #actorOdds(trigger: TriggerReading, named: readonly NamedParty[], context: RoleContext): Map<string, number> {
+  #actorOdds(
+    trigger: TriggerReading,
+    named: readonly NamedParty[],
+    context: RoleContext,
+  ): Map<string, number> {
     const signs = signsByCountry(named, trigger.actorParties, context.parties);
-    return new Map([...signs].map(([country, sign]) => [country, weigh(actorFeatures(sign, trigger), this.#weights.actor)]));
+    return new Map(
+      [...signs].map(([country, sign]) => [
+        country,
+        weigh(actorFeatures(sign, trigger), this.#weights.actor),
+      ]),
+    );
   }
 
   #recipientOdds(
@@ -96,7 +106,9 @@ export class RoleResolver {
 function likely(odds: ReadonlyMap<string, number>, least: number): string[] {
   const ranked = [...odds].toSorted((a, b) => b[1] - a[1]);
   const best = ranked[0]?.[1] ?? -Infinity;
-  const kept = ranked.filter(([, value], rank) => (rank === 0 ? value > least : value > Math.max(0, best - NEARLY)));
+  const kept = ranked.filter(([, value], rank) =>
+    rank === 0 ? value > least : value > Math.max(0, best - NEARLY),
+  );
   return kept.map(([country]) => country);
 }
 

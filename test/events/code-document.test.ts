@@ -78,22 +78,29 @@ const seedText = (() => {
   }
 })();
 
-describe('the report that the program grew out of', { skip: seedText === null && 'needs ../shared/data/seed-article.txt' }, () => {
-  let events: readonly Event[];
+describe(
+  'the report that the program grew out of',
+  { skip: seedText === null && 'needs ../shared/data/seed-article.txt' },
+  () => {
+    let events: readonly Event[];
 
-  before(async () => {
-    const document = documentFromText({ text: seedText ?? '', published: '2020-06-24' });
-    ({ events } = await codeDocument(document, await openReader()));
-  });
+    before(async () => {
+      const document = documentFromText({ text: seedText ?? '', published: '2020-06-24' });
+      ({ events } = await codeDocument(document, await openReader()));
+    });
 
-  const about = (words: RegExp): Event[] => events.filter(({ evidence }) => evidence.some(({ quote }) => words.test(quote)));
+    const about = (words: RegExp): Event[] =>
+      events.filter(({ evidence }) => evidence.some(({ quote }) => words.test(quote)));
 
-  it('has the plans suspended by the leader on the word of the news agency', () => {
-    const suspended = about(/suspended the military action plans/).find(({ stage }) => stage === 'suspended');
-    assert.deepEqual(suspended?.actor, ['PRK.GOV']);
-    assert.deepEqual(suspended?.recipient, ['KOR.GOV']);
-    assert.equal(suspended?.type, 'CONCEDE');
-    assert.deepEqual(suspended?.date, ['2020-06-23', '2020-06-23']);
-    assert.ok(suspended?.speaker.includes('PRK.MED'));
-  });
-});
+    it('has the plans suspended by the leader on the word of the news agency', () => {
+      const suspended = about(/suspended the military action plans/).find(
+        ({ stage }) => stage === 'suspended',
+      );
+      assert.deepEqual(suspended?.actor, ['PRK.GOV']);
+      assert.deepEqual(suspended?.recipient, ['KOR.GOV']);
+      assert.equal(suspended?.type, 'CONCEDE');
+      assert.deepEqual(suspended?.date, ['2020-06-23', '2020-06-23']);
+      assert.ok(suspended?.speaker.includes('PRK.MED'));
+    });
+  },
+);
