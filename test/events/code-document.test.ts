@@ -102,5 +102,44 @@ describe(
       assert.deepEqual(suspended?.date, ['2020-06-23', '2020-06-23']);
       assert.ok(suspended?.speaker.includes('PRK.MED'));
     });
+
+    it('has the army seek approval of its plans, the lines cut and the office blown up', () => {
+      assert.ok(
+        about(/sought Mr. Kim’s approval/).some(
+          ({ stage, actor }) => stage === 'proposed' && actor[0] === 'PRK.MIL',
+        ),
+      );
+      const cut = about(/cutting off communications lines/).find(({ stage }) => stage === 'cancelled');
+      const blast = about(/blowing up a joint inter-Korean liaison office/).find(
+        ({ type }) => type === 'ASSAULT',
+      );
+      for (const event of [cut, blast]) {
+        assert.deepEqual(event?.actor, ['PRK.GOV']);
+        assert.deepEqual(event?.date, ['2020-06-01', '2020-06-24']);
+      }
+    });
+
+    it('has the failed summit, the leaflets with their numbers and Seoul’s vow, law and threat', () => {
+      const summit = about(/summit .* collapsed/).find(({ stage }) => stage === 'failed');
+      assert.deepEqual(summit?.date, ['2019-02-01', '2019-02-28']);
+      const numbers = about(/12 million/).flatMap(({ quantities }) => quantities.map(({ value }) => value));
+      assert.deepEqual([...new Set(numbers)], [12_000_000, 3000]);
+      assert.ok(
+        about(/vowing to use the police/).some(
+          ({ type, stage }) => type === 'CONCEDE' && stage === 'promised',
+        ),
+      );
+      assert.ok(about(/pushing to revise the domestic laws/).some(({ stage }) => stage === 'proposed'));
+      assert.ok(
+        about(/threatened retaliation/).some(
+          ({ type, actor }) => type === 'THREATEN' && actor[0] === 'KOR.GOV',
+        ),
+      );
+    });
+
+    it('has the insults as the sister’s, and nothing from credits or bylines', () => {
+      assert.ok(about(/called Mr. Moon “insane”/).some(({ actor }) => actor.join() === 'PRK.PTY'));
+      assert.equal(about(/Credit|Reuters|Choe Sang-Hun|Associated Press/).length, 0);
+    });
   },
 );
