@@ -27,11 +27,11 @@ RELATION_WEIGHT = 0.15
 RELATION_EPOCHS = 1 / 3
 
 
-def read_examples(corpus: Path, parties_file: Path, pieces: WordPieces, everything: bool) -> tuple[list[Example], list[Example]]:
+def read_examples(corpus: Path, parties_file: Path, pieces: WordPieces) -> tuple[list[Example], list[Example]]:
     listed = read_parties(parties_file)
     train, held = [], []
     for text in read_texts(corpus):
-        side = held if is_held_out(text) and not everything else train
+        side = held if is_held_out(text) else train
         befores = ["", *(sentence.text for sentence in text.sentences)]
         for sentence, parties, before in zip(text.sentences, listed[text.id], befores):
             example = from_sentence(sentence, parties, before, pieces)
@@ -145,7 +145,6 @@ def main() -> None:
     parser.add_argument("--batch", type=int, default=16)
     parser.add_argument("--rate", type=float, default=1.5e-4)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--everything", action="store_true", help="train on the held-out crises too")
     options = parser.parse_args()
     options.device = "cuda" if torch.cuda.is_available() else "cpu"
     options.out.mkdir(parents=True, exist_ok=True)
@@ -153,7 +152,7 @@ def main() -> None:
     vocabulary = pruned_vocabulary(options.base / "tokenizer.json")
     (options.out / "vocabulary.txt").write_text("\n".join(vocabulary), encoding="utf8")
     pieces = WordPieces(vocabulary)
-    train_set, held = read_examples(options.corpus, options.parties, pieces, options.everything)
+    train_set, held = read_examples(options.corpus, options.parties, pieces)
     relations = read_relations(options.relations, pieces) if options.relations else []
     print(f"{len(train_set)} sentences, {len(held)} held out, {len(relations)} relations, {len(vocabulary)} pieces", flush=True)
     model = ReadingModel(len(vocabulary))

@@ -17,7 +17,7 @@ export interface FoundElements {
   readonly shortForms: ReadonlyMap<ActorCode, ReadonlySet<string>>;
 }
 
-export function coveringOf(elements: readonly Element[], size: number): (Element | undefined)[] {
+function coveringOf(elements: readonly Element[], size: number): (Element | undefined)[] {
   const covering = Array.from<Element | undefined>({ length: size });
   for (const element of elements) covering.fill(element, element.first, element.end);
   return covering;

@@ -12,8 +12,11 @@ export interface EventWeights {
 
 const PATH = new URL('../../models/reader/weights.json', import.meta.url);
 
-/** The weights that ship with the reader. */
-export const readWeights = (): EventWeights => JSON.parse(readFileSync(PATH, 'utf8')) as EventWeights;
+let shipped: EventWeights | undefined;
+
+/** The weights that ship with the reader, read once. */
+export const readWeights = (): EventWeights =>
+  (shipped ??= JSON.parse(readFileSync(PATH, 'utf8')) as EventWeights);
 
 /** Chances are kept this far from 0 and 1. */
 const NEARLY_SURE = 0.01;
