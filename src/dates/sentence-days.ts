@@ -23,6 +23,9 @@ export const UNTOLD = null;
 export const ELSEWHEN = 'elsewhen';
 export type Found = Moved | typeof UNTOLD | typeof ELSEWHEN;
 
+/** What an act commits to begins here: "to leave", but not "to the gulf". */
+const CONTENT_WORD = /\b(?:to(?!\s+(?:the|an?|its|his|her|their|\p{Lu}))|that|would|will|for)\b/u;
+
 /** Works out the days of the acts of one sentence; an act may lean on another one's day, so each is settled once. */
 export class SentenceDays {
   readonly question: SentenceQuestion;
@@ -95,7 +98,7 @@ export class SentenceDays {
     const act = this.question.acts[index];
     if (act === undefined) return false;
     if (this.tenses[index] === 'ahead') return true;
-    const content = /\b(?:to|that|would|will|for)\b/.exec(this.question.sentence.slice(act.end));
+    const content = CONTENT_WORD.exec(this.question.sentence.slice(act.end));
     if (content !== null && expression.start >= act.end + content.index) return true;
     return /^(?:by|until|from)$/.test(expression.role) && expression.start > act.start;
   }

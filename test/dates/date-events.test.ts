@@ -25,6 +25,15 @@ const dates = (...told: readonly Told[]): (string | undefined)[] =>
 const STRUCK: Told = ['Jets struck the camp on Monday.', 'struck', 'done', 'ASSAULT'];
 const MONDAY = '2020-06-22..2020-06-22';
 
+describe('the day on which an ordered act is due', () => {
+  it('is told behind "to" with a verb, not behind "to" with a place', () => {
+    const moved: Told = ['She had ordered two boats to the gulf in May.', 'ordered', 'ordered', 'THREATEN'];
+    const due: Told = ['She ordered two boats to sail in August.', 'ordered', 'ordered', 'THREATEN'];
+    deepEqual(dates(moved), [undefined]);
+    deepEqual(dates(due), ['2020-08-01..2020-08-31']);
+  });
+});
+
 describe('an act without a day of its own', () => {
   it('goes on from the day that the telling has reached', () => {
     const next: Told = ['The raid killed 20 people.', 'killed', 'done', 'ASSAULT'];
