@@ -1,4 +1,4 @@
-import { countryOf, type ActorCode } from '../codebook/actor-code.ts';
+import { countryOf, sectorOf, type ActorCode } from '../codebook/actor-code.ts';
 import { BareHeads } from './bare-heads.ts';
 import { isNamed, isOrganisation, isRebel, unique, withSector } from './codes.ts';
 import { Collectives } from './collectives.ts';
@@ -59,8 +59,9 @@ export class Interpreter {
   #meaning(core: Core, around: Around): Meaning {
     const { place, owner, preposition } = around;
     const base = { noun: core.noun, female: core.female, heads: core.heads };
-    if (core.codes.length > 0) return { ...base, by: core.by, codes: core.codes };
     const owned = owner && owner.codes.length > 0 ? owner : null;
+    const told = preposition === 'of' && owned?.noun === 'country' ? toldCountry(core, owned) : core.codes;
+    if (told.length > 0) return { ...base, by: core.by, codes: told };
     const collective = this.#collectives.meaning(core, owned, place);
     if (collective) return { ...collective, heads: core.heads };
     if (core.owners.length > 0)
@@ -126,4 +127,11 @@ function shareHeads(cores: readonly Core[]): Core[] {
     waiting = [];
   });
   return shared;
+}
+
+/** "President X of Y": the country that the words name goes before one that the context had suggested for X. */
+function toldCountry(core: Core, owner: Meaning): readonly ActorCode[] {
+  const [code] = core.codes;
+  if (code === undefined || core.by !== 'introduction' || isNamed(code)) return core.codes;
+  return owner.codes.map((country) => withSector(countryOf(country), sectorOf(code)));
 }

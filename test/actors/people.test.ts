@@ -53,3 +53,8 @@ test('namesakes are told apart by "Mr." and "Ms."', () => {
   assert.equal(example.codes('Mr. Varga'), 'PER.GOV');
   assert.equal(example.codes('Ms. Varga'), 'CHL.GOV');
 });
+
+test('the country that the words name goes before the one that the text has just told of', () => {
+  const text = 'Ecuador’s navy left Peru. President Elena Quispe of Peru thanked Quito.';
+  assert.equal(new Example(text).codes('President Elena Quispe of Peru'), 'PER.GOV');
+});
