@@ -24,7 +24,7 @@ interface Judged {
 }
 
 /** The part of the corpus that a text stands in: 9 for `p9a2-03`. */
-const partOf = (text: CorpusText): number => Number(text.id[1]);
+const partOf = (text: CorpusText): number => Number(/^p(\d+)/.exec(text.id)![1]);
 
 /** The annotated mentions of a text, offsets into its document; words that stand for several parties are one. */
 function mentionsOf(text: CorpusText): Mention[] {
