@@ -16,6 +16,10 @@ export interface CollectiveMeaning {
   readonly female: boolean | undefined;
 }
 
+/** Several of an office that a country has once stand for as many countries: "the prime ministers spoke". */
+const PAIRED_OFFICES =
+  /^((prime|foreign|defen[cs]e|interior|finance) ministers|presidents|premiers|chancellors|kings|queens)$/;
+
 const orderOf = (head: string): 'former' | 'latter' | null =>
   head === 'former' || head === 'latter' ? head : null;
 
@@ -48,6 +52,7 @@ export class Collectives {
     if (core.count > 0) {
       return core.definite || core.universal || both || core.sector === null ? core.count : 0;
     }
+    if (core.definite && PAIRED_OFFICES.test(core.heads.join(' '))) return 2;
     return both && core.definite && (core.sector === null || core.weak) ? 2 : 0;
   }
 

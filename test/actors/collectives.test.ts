@@ -35,3 +35,8 @@ test('the former and the latter are the two that were named last', () => {
   assert.equal(example.codes('the former'), 'PER.GOV');
   assert.equal(example.codes('the latter'), 'ECU.GOV');
 });
+
+test('the presidents are those of the two sides', () => {
+  const text = 'Peru and Ecuador traded fire for a week. Then the presidents spoke by telephone.';
+  assert.equal(new Example(text).codes('the presidents'), 'ECU.GOV+PER.GOV');
+});
