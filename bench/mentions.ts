@@ -7,13 +7,16 @@ import { documentOf, readCorpus, type CorpusText } from '../training/corpus.ts';
 
 /**
  * How often the actors step gives annotated mentions of the corpus their code, told the words alone:
- * `npm run bench:mentions -- [--parts 1-6] [--errors]`. The step was developed on parts 1 to 6.
+ * `npm run bench:mentions -- [--parts 1-6] [--texts '^p10[abc]'] [--errors]`. The step was developed on parts 1 to 9 and
+ * on the texts p10a to p10c; the other texts of part 10 are its control.
  */
 
 interface Mention {
   readonly start: number;
   readonly end: number;
   readonly words: string;
+  /** The sentence, with the words marked. */
+  readonly shown: string;
   readonly codes: ReadonlySet<ActorCode>;
 }
 
@@ -29,7 +32,8 @@ const partOf = (text: CorpusText): number => Number(/^p(\d+)/.exec(text.id)![1])
 /** The annotated mentions of a text, offsets into its document; words that stand for several parties are one. */
 function mentionsOf(text: CorpusText): Mention[] {
   const document = documentOf(text);
-  const offsets = document.blocks.flatMap((block) => block.sentences).map((sentence) => sentence.start);
+  const sentences = document.blocks.flatMap((block) => block.sentences);
+  const offsets = sentences.map((sentence) => sentence.start);
   const codes = new Map<string, Set<ActorCode>>();
   for (const [index, sentence] of text.sentences.entries()) {
     for (const [order, event] of sentence.events.entries()) {
@@ -44,7 +48,13 @@ function mentionsOf(text: CorpusText): Mention[] {
   }
   const mentions = [...codes].map(([key, set]): Mention => {
     const [start, end] = key.split(' ').map(Number) as [number, number];
-    return { start, end, words: document.text.slice(start, end), codes: set };
+    const sentence = sentences.findLast((one) => one.start <= start)!;
+    const [before, words, after] = [
+      document.text.slice(sentence.start, start),
+      document.text.slice(start, end),
+      document.text.slice(end, sentence.end),
+    ];
+    return { start, end, words, shown: `${before}[${words}]${after}`, codes: set };
   });
   const seen = new Set<string>();
   return mentions.filter(({ start, end, codes: set }) => {
@@ -160,7 +170,7 @@ class Report {
     const theirs = [...mention.codes].join('+');
     const miss = country ? 'code   ' : 'COUNTRY';
     this.#errors.push(
-      `${miss} ${text.id} ${by.padEnd(12)} "${mention.words}"  ours ${ours.join('+') || '-'}  theirs ${theirs}`,
+      `${miss} ${text.id} ${by.padEnd(12)} "${mention.words}"  ours ${ours.join('+') || '-'}  theirs ${theirs}\n        ${mention.shown}`,
     );
   }
 
@@ -171,10 +181,16 @@ class Report {
 }
 
 const { values } = parseArgs({
-  options: { parts: { type: 'string', default: '1-9' }, errors: { type: 'boolean', default: false } },
+  options: {
+    parts: { type: 'string', default: '1-9' },
+    texts: { type: 'string', default: '' },
+    errors: { type: 'boolean', default: false },
+  },
 });
 const [from = 1, to = from] = values.parts.split('-').map(Number);
 const lexicon = loadActorLexicon();
 const report = new Report();
-for (const text of readCorpus()) if (partOf(text) >= from && partOf(text) <= to) report.judge(text, lexicon);
+const chosen = new RegExp(values.texts);
+for (const text of readCorpus())
+  if (partOf(text) >= from && partOf(text) <= to && chosen.test(text.id)) report.judge(text, lexicon);
 report.print(values.errors);

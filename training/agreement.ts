@@ -103,12 +103,19 @@ for (const text of firsts) {
 }
 
 const sentences = firsts.flatMap((text) => text.sentences).length;
-console.log(`${firsts.length} texts, ${sentences} sentences; events: ${total.first} by the first, ${total.second} by the second annotator`);
-for (const [level, count] of Object.entries(hits)) console.log(`${level.padEnd(10)} F1 ${f1(count, total.first, total.second)}`);
+console.log(
+  `${firsts.length} texts, ${sentences} sentences; events: ${total.first} by the first, ${total.second} by the second annotator`,
+);
+for (const [level, count] of Object.entries(hits))
+  console.log(`${level.padEnd(10)} F1 ${f1(count, total.first, total.second)}`);
 for (const label of ['type', 'act', 'stage', 'hedged'] as const) {
   const pairs = matched.map(({ first, second }) => [String(first[label]), String(second[label])] as const);
-  console.log(`${label.padEnd(10)} kappa ${kappa(pairs).toFixed(2)}, the same in ${percent(pairs.filter(([a, b]) => a === b).length / pairs.length)} %`);
+  console.log(
+    `${label.padEnd(10)} kappa ${kappa(pairs).toFixed(2)}, the same in ${percent(pairs.filter(([a, b]) => a === b).length / pairs.length)} %`,
+  );
 }
 for (const [role, { same, spans }] of roles) {
-  console.log(`${role.padEnd(10)} countries the same in ${percent(same / matched.length)} %, spans F1 ${f1(spans[0]!, spans[1]!, spans[2]!)}`);
+  console.log(
+    `${role.padEnd(10)} countries the same in ${percent(same / matched.length)} %, spans F1 ${f1(spans[0]!, spans[1]!, spans[2]!)}`,
+  );
 }

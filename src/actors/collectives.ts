@@ -16,6 +16,13 @@ export interface CollectiveMeaning {
   readonly female: boolean | undefined;
 }
 
+/** Several of an office that a country has once stand for as many countries: "the prime ministers spoke". */
+const PAIRED_OFFICES =
+  /^((prime|foreign|defen[cs]e|interior|finance) ministers|presidents|premiers|chancellors|kings|queens)$/;
+
+const orderOf = (head: string): 'former' | 'latter' | null =>
+  head === 'former' || head === 'latter' ? head : null;
+
 /** Phrases that stand for a party by its place among others: "both sides", "its neighbour", "the other side". */
 export class Collectives {
   readonly #history: History;
@@ -26,6 +33,8 @@ export class Collectives {
 
   /** Null where the phrase is no such one. */
   meaning(core: Core, complement: Owner | null, place: Place): CollectiveMeaning | null {
+    const order = core.definite && core.heads.length === 1 ? orderOf(core.heads[0]!) : null;
+    if (order && core.owners.length === 0 && core.name === null) return this.#ofTwo(order, core, place);
     const bySelf = core.owners.length === 0 || core.ownersBy === 'pronoun';
     if (core.relation === 'other' && bySelf) {
       if (!complement) return this.#other(core, place);
@@ -43,6 +52,7 @@ export class Collectives {
     if (core.count > 0) {
       return core.definite || core.universal || both || core.sector === null ? core.count : 0;
     }
+    if (core.definite && PAIRED_OFFICES.test(core.heads.join(' '))) return 2;
     return both && core.definite && (core.sector === null || core.weak) ? 2 : 0;
   }
 
@@ -75,6 +85,32 @@ export class Collectives {
     const isJoint = (past: PastMention): boolean =>
       past.codes.length === size && past.codes.every((code) => main.has(sideOf(code)));
     return this.#history.last(place, 1, isJoint)?.codes ?? null;
+  }
+
+  /** "the former", "the latter": one of the two that were named last. */
+  #ofTwo(order: 'former' | 'latter', core: Core, place: Place): CollectiveMeaning | null {
+    const two = this.#namedAsTwo(place) ?? this.#namedLast(place);
+    if (!two) return null;
+    const code = order === 'former' ? two[0]! : two.at(-1)!;
+    return { codes: [code], by: 'pronoun', noun: core.noun, female: core.female };
+  }
+
+  /** "Oman and Qatar". */
+  #namedAsTwo(place: Place): readonly ActorCode[] | null {
+    return (
+      this.#history.last(place, 1, (past) => past.codes.length === 2 && past.by !== 'pronoun')?.codes ?? null
+    );
+  }
+
+  /** The two parties last named, in their order. */
+  #namedLast(place: Place): readonly ActorCode[] | null {
+    const isNamed = (past: PastMention): boolean =>
+      past.by !== 'pronoun' && !past.place && past.codes.length === 1;
+    const last = this.#history.last(place, 1, isNamed);
+    if (!last) return null;
+    const isOther = (past: PastMention): boolean => isNamed(past) && past.codes[0] !== last.codes[0];
+    const before = this.#history.last({ ...place, word: last.first }, 1, isOther);
+    return [...(before?.codes ?? []), ...last.codes];
   }
 
   #other(core: Core, place: Place): CollectiveMeaning | null {

@@ -1,5 +1,5 @@
-import { countryOf, type ActorCode, type Sector } from '../codebook/actor-code.ts';
-import { isNamed, isRebel, unique } from './codes.ts';
+import { type ActorCode, type Sector } from '../codebook/actor-code.ts';
+import { isNamed, unique } from './codes.ts';
 import type { Core, CoreContext, Told } from './core.ts';
 import { personByText } from './person-by-text.ts';
 import type {
@@ -17,7 +17,9 @@ import type { Resolution } from './resolution.ts';
 
 const FORMER = /^(former|ex|ousted|deposed|onetime|exiled)$/;
 
-const asOwner = (code: ActorCode): ActorCode => (isNamed(code) || isRebel(code) ? code : countryOf(code));
+const COUNTING = /^(a|an|any|some|many|several|few|another)$/;
+const QUANTITY =
+  /^(\d.*|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundreds?|thousands?|dozens?|scores?)$/;
 
 /** "the North's People's Army": the body is named, its country needs no second mention. */
 const withoutHosts = (owners: readonly ActorCode[]): ActorCode[] =>
@@ -45,6 +47,7 @@ export class CoreReader {
   #former = false;
   #name: string | null = null;
   #plural = false;
+  #counted = false;
   #sectorNoun: SectorElement['noun'] = 'thing';
 
   constructor(context: CoreContext) {
@@ -72,12 +75,14 @@ export class CoreReader {
       describesOnly: this.#describesOnly,
       name: this.#name,
       plural: this.#plural,
+      counted: this.#counted,
     };
   }
 
   #readPart(part: Part, alone: boolean): void {
     if (part.kind === 'count') [this.#count, this.#universal] = [part.count, part.universal];
     if (part.kind === 'determiner') this.#definite ||= part.definite;
+    if (part.kind === 'determiner') this.#counted ||= COUNTING.test(part.norm);
     if (part.kind === 'word') this.#readWord(part.norm, part.word);
     if (part.kind === 'pronoun') this.#readPronoun(part, alone);
     if (part.kind === 'count' || part.kind === 'word')
@@ -89,6 +94,10 @@ export class CoreReader {
 
   #readWord(norm: string, _word: number): void {
     this.#former ||= FORMER.test(norm);
+    if (QUANTITY.test(norm)) {
+      this.#counted = true;
+      return;
+    }
     this.#describesOnly = false;
     this.#heads = [norm];
   }
@@ -99,7 +108,7 @@ export class CoreReader {
     this.#definite = true;
     if (!told) return;
     if (part.owns && !alone) {
-      this.#pronominal.push(...told.codes.map(asOwner));
+      this.#pronominal.push(...told.codes);
       return;
     }
     this.#codes = [...told.codes];
@@ -148,8 +157,9 @@ export class CoreReader {
     this.#describesOnly = false;
     const told = this.#context.personOf(element, this.#heads.join(' '), this.#female);
     if (owns) {
+      this.#titleSector = null;
       if (told) {
-        this.#named.push(...told.codes.map(asOwner));
+        this.#named.push(...told.codes);
         this.#owned = told.by;
       }
       return;

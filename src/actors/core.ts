@@ -29,6 +29,8 @@ export interface Core {
   readonly name: string | null;
   /** That name is of several: "six Jesuits". */
   readonly plural: boolean;
+  /** "a", "25", "some". */
+  readonly counted: boolean;
 }
 
 /** What the document knows beyond the words of the phrase. */

@@ -1,3 +1,4 @@
+import { countryOf } from '../codebook/actor-code.ts';
 import type { DocumentWords } from './document-words.ts';
 import { ADJECTIVE, COUNTRY_LIKE } from './country-stem.ts';
 import type { Element } from './element.ts';
@@ -19,6 +20,9 @@ const NEIGHBOURING =
   /^(neighbouring|neighboring|sisterly|friendly|brotherly|landlocked|upstream|downstream)$/;
 const DIRECTION =
   /^(north|south|east|west)(ern)?$|^(northern|southern|eastern|western|central|upper|lower|northeastern|northwestern|southeastern|southwestern|rural|neutral|all)$/;
+/** Words before one who is spoken to or judged. */
+const ADDRESSING =
+  /^(asked|urged|told|thanked|accused|warned|begged|blamed|assured|condemned|joined|requested|rebuked|praised|invited|reminded|supplied|like)$/;
 /** Names that end in such a word are of places, groups or papers. */
 const BODY_KINDS = ['geography', 'group', 'organisation', 'party', 'company', 'media'];
 
@@ -30,6 +34,8 @@ export interface EvidenceContext {
   readonly stateWords: ReadonlySet<string>;
   readonly portfolios: ReadonlySet<string>;
   readonly geography: ReadonlySet<string>;
+  /** Known countries that the text names. */
+  readonly countries: ReadonlySet<string>;
 }
 
 /** "President", "Gen.", "spokesman". */
@@ -52,7 +58,7 @@ function scoreBefore(context: EvidenceContext, run: NameRun): number {
   }
   if (DIRECTION.test(previous)) return 1.5;
   if (before?.kind === 'body') return 0;
-  if (/^(to|with|against)$/.test(previous)) return 0.6;
+  if (/^(to|with|against|by|on|that|let)$/.test(previous) || ADDRESSING.test(previous)) return 0.6;
   if (before?.kind === 'country' && before.form === 'name' && text.words[run.first]!.glued) return 2;
   if (previous === 'and' && elementEndingAt.get(run.first - 1)?.kind === 'country') return 1;
   return PREPOSITIONS.has(previous) ? 0.3 : 0;
@@ -69,6 +75,8 @@ function scoreAfter(
     const owned = [1, 2, 3].map((step) => elementAt.get(run.end + step)).find((element) => element);
     return { score: owned?.kind === 'sector' ? 2 : 0.5, adjectival: false };
   }
+  if (next.norm === ',' && /^(which|whose)$/.test(text.words[run.end + 1]?.norm ?? ''))
+    return { score: text.words[run.end + 1]!.norm === 'which' ? 2 : 0.8, adjectival: false };
   if (next.capital && geography.has(next.norm)) return { score: -2, adjectival: false };
   const lastWordNorm = text.words[run.end - 1]!.norm;
   const following = elementAt.get(run.end);
@@ -97,6 +105,10 @@ export const lastNorm = ({ text }: EvidenceContext, run: NameRun): string => tex
 const isGeography = (context: EvidenceContext, run: NameRun): boolean =>
   context.geography.has(lastNorm(context, run)) && !/^(islands|isles|republic)$/.test(lastNorm(context, run));
 
+/** Somebody of a country that the text names is called so. */
+const isKnownSurname = ({ countries }: EvidenceContext, key: string, { surnames }: ActorLexicon): boolean =>
+  (surnames.get(key) ?? []).some((person) => person.terms.some(({ country }) => countries.has(country)));
+
 /** Weighs every unknown name of a text. */
 export function gatherEvidence(
   context: EvidenceContext,
@@ -108,7 +120,7 @@ export function gatherEvidence(
     const evidence = all.get(run.key) ?? { key: run.key, score: 0, adjectival: 0, runs: [] };
     const after = scoreAfter(context, run);
     evidence.score += scoreBefore(context, run) + after.score - (isGeography(context, run) ? 3 : 0);
-    if (evidence.runs.length === 0 && lexicon.surnames.has(run.key)) evidence.score -= 3;
+    if (evidence.runs.length === 0 && isKnownSurname(context, run.key, lexicon)) evidence.score -= 3;
     if (after.adjectival) evidence.adjectival++;
     evidence.runs.push(run);
     all.set(run.key, evidence);
@@ -128,6 +140,11 @@ export function evidenceContext(
     elementEndingAt: new Map(elements.map((element) => [element.end, element])),
     stateWords: lexicon.nameWords.get('stateword')!,
     portfolios: lexicon.nameWords.get('portfolio')!,
+    countries: new Set(
+      elements.flatMap((element) =>
+        element.kind === 'country' ? element.codes : element.kind === 'body' ? [countryOf(element.code)] : [],
+      ),
+    ),
     geography: new Set(BODY_KINDS.flatMap((kind) => [...(lexicon.nameWords.get(kind) ?? [])])),
   };
 }

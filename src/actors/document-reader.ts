@@ -12,6 +12,7 @@ import type { ActorLexicon } from './lexicon/lexicon.ts';
 import type { Meaning } from './meaning.ts';
 import type { OfficeContext } from './officeholder.ts';
 import { People } from './people.ts';
+import { isSurelyPerson } from './presumed-person.ts';
 import { topicsOf } from './topics.ts';
 
 function officeContext(document: Document, elements: readonly Element[]): OfficeContext {
@@ -97,13 +98,20 @@ export class DocumentReader {
   #meaningOf(chunk: Chunk, previous: Chunk | undefined): Meaning {
     const meaning = this.interpreter.interpret(chunk.first, chunk.fullEnd);
     if (meaning.codes.length > 0 || this.#covering[chunk.end - 1]?.kind !== 'name') return meaning;
-    return explainName(this.text, chunk, previous, this) ?? meaning;
+    return explainName(this.text, chunk, previous, this) ?? this.#presume(chunk) ?? meaning;
+  }
+
+  /** Somebody of whom the text tells nothing is still there for a pronoun to mean. */
+  #presume(chunk: Chunk): Meaning | null {
+    if (!isSurelyPerson(this.text, this.#covering, chunk, this.#lexicon.femaleNames)) return null;
+    return { ...this.interpreter.interpret(chunk.first, chunk.fullEnd, { guess: true }), guessed: true };
   }
 
   /** Names at the end of a phrase with an office stand for its holder from then on. */
   #introduce(chunk: Chunk, meaning: Meaning): void {
     const last = this.#covering[chunk.end - 1];
     if (last?.kind !== 'name' && last?.kind !== 'person') return;
+    if (meaning.guessed) return;
     const norms = this.text.words.slice(last.first, last.end).map((word) => word.norm);
     const female = meaning.female ?? (this.#lexicon.femaleNames.has(norms[0]!) || undefined);
     const by = meaning.by === 'office' ? 'office' : 'introduction';

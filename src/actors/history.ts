@@ -39,6 +39,9 @@ function best<T>(scores: ReadonlyMap<T, number>): T | null {
   return found;
 }
 
+const sameParty = (a: PastMention, b: PastMention): boolean =>
+  a === b || (a.codes.join() === b.codes.join() && (a.noun === b.noun || a.noun === 'pronoun'));
+
 /** All parties named so far, in text order, and what later words may mean by them. */
 export class History {
   readonly mentions: PastMention[] = [];
@@ -59,12 +62,17 @@ export class History {
       if (this.mentions[at]!.end <= place.word) yield this.mentions[at]!;
   }
 
-  /** What a pronoun stands for. */
-  antecedent(kind: PronounKind, place: Place): PastMention | null {
+  /**
+   * What a pronoun stands for.
+   *
+   * @param subject whom it cannot mean: the subject of its own clause
+   */
+  antecedent(kind: PronounKind, place: Place, subject: PastMention | null = null): PastMention | null {
     let found: PastMention | null = null;
     let top = -Infinity;
     for (const mention of this.#before(place)) {
       if (place.sentence - mention.sentence > FARTHEST_SENTENCE) break;
+      if (subject && sameParty(mention, subject)) continue;
       const score = pronounFit(kind, mention, place);
       if (score !== null && score > top) [found, top] = [mention, score];
     }

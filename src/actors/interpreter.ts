@@ -84,10 +84,11 @@ export class Interpreter {
       return this.#in.history.rebelsOf(code.slice(0, 3), place) ?? withSector(code, 'REB');
     if (isRebel(code) && (strong === null || ARMED.has(strong))) return code;
     if (strong) return withSector(code, strong);
+    if (core.sector && (code.length === 3 || sectorOf(code) === 'GOV')) return withSector(code, core.sector);
     if (code.length > 3) return code;
-    if (core.sector) return withSector(code, core.sector);
-    if (core.noun === 'people' && !core.definite) return withSector(code, 'CVL');
     const isAlone = (core.noun === 'country' || core.noun === 'people') && core.heads.length === 0;
+    if ((core.noun === 'people' && !core.definite) || (isAlone && core.counted))
+      return withSector(code, 'CVL');
     return withSector(code, (isAlone ? null : hintedSector(ask)) ?? 'GOV');
   }
 

@@ -26,6 +26,9 @@ const FEW_COUNTRIES = 8;
 const FOREIGN_MINIMUM = 3.5;
 /** What a name must have to be taken for the country of a text that has no other. */
 const HOME_MINIMUM = 0.8;
+/** A name with this score is a country's for certain; others beside it then need less. */
+const CERTAIN = 2.5;
+const AMONG_OTHERS = 1.2;
 /** What it adds to be named in one breath with a country: "Marovia and Lestia". */
 const COORDINATED = 1.2;
 
@@ -79,8 +82,9 @@ function besideCountries(
   const joined = group
     .flatMap((evidence) => evidence.runs)
     .some((run) => {
-      const before = text.words[run.first - 1]?.norm === 'and' && accepted.has(run.first - 2);
-      const after = text.words[run.end]?.norm === 'and' && accepted.has(run.end + 1);
+      const joins = (at: number): boolean => /^(and|or|like)$/.test(text.words[at]?.norm ?? '');
+      const before = joins(run.first - 1) && accepted.has(run.first - 2);
+      const after = joins(run.end) && accepted.has(run.end + 1);
       return before || after;
     });
   return joined ? COORDINATED : 0;
@@ -89,6 +93,7 @@ function besideCountries(
 /** The least score that a group needs, given what else the text names. */
 function minimumFor(group: readonly Evidence[], best: number, isForeign: boolean): number {
   if (isForeign) return FOREIGN_MINIMUM;
+  if (best >= CERTAIN) return AMONG_OTHERS;
   if (COUNTRY_LIKE.test(lastWord(group[0]!.key))) return HOME_MINIMUM + 0.5;
   return best < MINIMUM ? Math.max(HOME_MINIMUM, best) : MINIMUM;
 }

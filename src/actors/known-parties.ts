@@ -1,3 +1,4 @@
+import { clauseSubject } from './clause-subject.ts';
 import type { CoreContext, Told } from './core.ts';
 import type { Element, NameElement, PersonElement } from './element.ts';
 import type { PronounKind } from './grammar.ts';
@@ -47,7 +48,8 @@ export class KnownParties {
       const home = this.#in.history.mentions.find((past) => !past.place)?.codes[0];
       return home ? { codes: [home], by: 'pronoun', female: undefined } : null;
     }
-    const found = this.#in.history.antecedent(kind, place);
+    const { text, history } = this.#in;
+    const found = history.antecedent(kind, place, clauseSubject(text, history.mentions, place));
     return found ? { codes: found.codes, by: 'pronoun', female: kind === 'she' || found.female } : null;
   }
 }

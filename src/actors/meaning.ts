@@ -15,6 +15,8 @@ export interface Meaning {
   readonly noun: PastMention['noun'];
   readonly female: boolean | undefined;
   readonly heads: readonly string[];
+  /** Of a person of whom the text tells nothing. */
+  readonly guessed?: boolean;
 }
 
 export interface InterpreterSources {

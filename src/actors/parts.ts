@@ -19,7 +19,7 @@ export type Part =
   | { readonly kind: 'element'; readonly element: Element; readonly owns: boolean }
   | { readonly kind: 'pronoun'; readonly pronoun: PronounKind; readonly owns: boolean; readonly word: number }
   | { readonly kind: 'count'; readonly count: number; readonly universal: boolean; readonly word: number }
-  | { readonly kind: 'determiner'; readonly definite: boolean; readonly word: number }
+  | { readonly kind: 'determiner'; readonly norm: string; readonly definite: boolean; readonly word: number }
   | { readonly kind: 'preposition'; readonly norm: string; readonly word: number }
   | { readonly kind: 'conjunction' | 'comma' | 'stop'; readonly word: number }
   | { readonly kind: 'word'; readonly norm: string; readonly word: number };
@@ -42,7 +42,7 @@ function plainPart(source: PhraseSource, at: number, isLast: boolean): Part {
     return { kind: 'count', count: COUNTS.get(norm)!, universal, word: at };
   }
   if (DETERMINERS.has(norm))
-    return { kind: 'determiner', definite: /^(the|this|that|these|those)$/.test(norm), word: at };
+    return { kind: 'determiner', norm, definite: /^(the|this|that|these|those)$/.test(norm), word: at };
   if (PREPOSITIONS.has(norm) && !word.glued) return { kind: 'preposition', norm, word: at };
   if (CONJUNCTIONS.has(norm) && !word.glued) return { kind: 'conjunction', word: at };
   if (norm === ',') return { kind: 'comma', word: at };

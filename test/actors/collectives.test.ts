@@ -27,3 +27,16 @@ test('a mere number of people is no pair', () => {
   assert.equal(example.codes('Two marines of Peru'), 'PER.MIL');
   assert.equal(example.codes('two farmers in Ecuador'), 'ECU.CVL');
 });
+
+test('the former and the latter are the two that were named last', () => {
+  const text =
+    'Chile waited. Peru and Ecuador kept to words, the former to mild ones and the latter to none.';
+  const example = new Example(text);
+  assert.equal(example.codes('the former'), 'PER.GOV');
+  assert.equal(example.codes('the latter'), 'ECU.GOV');
+});
+
+test('the presidents are those of the two sides', () => {
+  const text = 'Peru and Ecuador traded fire for a week. Then the presidents spoke by telephone.';
+  assert.equal(new Example(text).codes('the presidents'), 'ECU.GOV+PER.GOV');
+});

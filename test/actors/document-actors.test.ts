@@ -125,3 +125,16 @@ test('a text of a thousand words is built in less than 50 ms', () => {
   const cpuMs = (user + system) / 1000;
   assert.ok(cpuMs < 150, `took ${cpuMs.toFixed(0)} ms of processor time`);
 });
+
+test('so many of a people are civilians, the people as a whole its government', () => {
+  const text = 'Peru freed 25 Lebanese and a Moroccan. The Moroccans thanked Peru.';
+  assert.equal(codesOf(text, '25 Lebanese'), 'LBN.CVL');
+  assert.equal(codesOf(text, 'a Moroccan'), 'MAR.CVL');
+  assert.equal(codesOf(text, 'The Moroccans'), 'MAR.GOV');
+});
+
+test('those whom a person leads are of the same body', () => {
+  const text =
+    "Peru's army commander, General Otto Quispe, waited while General Quispe's men crossed the river.";
+  assert.equal(codesOf(text, "General Quispe's men"), 'PER.MIL');
+});

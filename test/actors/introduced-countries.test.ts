@@ -34,6 +34,19 @@ test('persons, papers and seas are no countries', () => {
   assert.deepEqual([...new Set(countries)], ['CHL']);
 });
 
+test('a country that is only spoken to, or only named beside another, is still one', () => {
+  const text = `${TEXT} Lestia asked Orland to mediate, and Orland agreed. Tarn, which shares the bay, sided with Marovia.`;
+  const example = new Example(text);
+  assert.match(example.codes('Orland'), /^O[A-Z]{2}\.GOV$/);
+  assert.match(example.codes('Tarn'), /^T[A-Z]{2}\.GOV$/);
+});
+
+test('the prime minister of an unknown country makes it no person', () => {
+  const text = 'The Prime Minister of Saburane regretted the raid. Saburane will pay for the mill.';
+  const example = new Example(text);
+  assert.equal(example.codes('The Prime Minister of Saburane'), example.codes('Saburane', 2));
+});
+
 test('adjectives are tied to names by their stem', () => {
   for (const [adjective, name] of [
     ['marovian', 'marovia'],
