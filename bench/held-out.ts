@@ -1,11 +1,13 @@
 /**
  * Writes the held-out real crises of the corpus as annotated documents, one JSON file a text, in the form that the
- * scorer reads: `node bench/held-out.ts FOLDER`. Texts on invented countries are left out: their codes are arbitrary.
+ * scorer reads: `node bench/held-out.ts FOLDER [--fitting]`, those for testing or those for fitting. Texts on invented
+ * countries are left out: their codes are arbitrary.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import countries from 'world-countries/countries.json' with { type: 'json' };
-import { documentOf, isHeldOut, readCorpus, type CorpusParty, type CorpusText } from '../training/corpus.ts';
+import { documentOf, purposeOf, readCorpus, type CorpusParty, type CorpusText } from '../training/corpus.ts';
 
 const KNOWN = new Set([...countries.map(({ cca3 }) => cca3), 'XKX', 'IGO', 'SUN', 'YUG', 'CSK', 'DDR']);
 
@@ -33,10 +35,10 @@ const isReal = (text: CorpusText): boolean =>
     .flatMap((event) => codes([...event.actor, ...event.recipient, ...event.speaker]))
     .every((code) => KNOWN.has(code.slice(0, 3)));
 
-/** Writes the held-out real crises into a folder, which is made where it is missing; gives their number. */
-export function writeHeldOut(folder: string): number {
+/** Writes held-out real crises into a folder, which is made where it is missing; gives their number. */
+export function writeHeldOut(folder: string, purpose: 'fitting' | 'testing' = 'testing'): number {
   const documents = readCorpus()
-    .filter((text) => isHeldOut(text) && isReal(text))
+    .filter((text) => purposeOf(text) === purpose && isReal(text))
     .map(goldOf);
   mkdirSync(folder, { recursive: true });
   for (const document of documents) {
@@ -46,10 +48,13 @@ export function writeHeldOut(folder: string): number {
 }
 
 if (import.meta.main) {
-  const folder = process.argv[2];
-  if (!folder) {
-    console.error('usage: node bench/held-out.ts FOLDER');
+  const { values, positionals } = parseArgs({
+    options: { fitting: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  });
+  if (!positionals[0]) {
+    console.error('usage: node bench/held-out.ts FOLDER [--fitting]');
     process.exit(2);
   }
-  writeHeldOut(folder);
+  writeHeldOut(positionals[0], values.fitting ? 'fitting' : 'testing');
 }

@@ -1,6 +1,7 @@
 /**
- * How well documents are read: `npm run bench:reading -- [DIR]`. Scores the program against annotated documents with
- * the project's scorer; without DIR, against the real crises of the corpus that no training saw.
+ * How well documents are read: `npm run bench:reading -- [DIR] [--errors]`. Scores the program against annotated documents
+ * with the project's scorer; without DIR, against the real crises of the corpus that no training saw. `--errors` lists the
+ * mistakes by cause.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync } from 'node:fs';
@@ -8,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { printMistakes } from './errors.ts';
 import { writeHeldOut } from './held-out.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -24,16 +26,11 @@ if (!existsSync(SCORER)) {
   process.exit(1);
 }
 const { values, positionals } = parseArgs({
-  options: { misses: { type: 'boolean', default: false } },
+  options: { errors: { type: 'boolean', default: false } },
   allowPositionals: true,
 });
+const folder = positionals[0] ?? heldOut();
 const run = `node ${join(ROOT, 'bin', 'detente.mjs')} read --format jsonl`;
-const args = [
-  SCORER,
-  '--gold',
-  positionals[0] ?? heldOut(),
-  '--run',
-  run,
-  ...(values.misses ? ['--misses'] : []),
-];
+const args = [SCORER, '--gold', folder, '--run', run];
 process.exitCode = spawnSync(process.execPath, args, { stdio: 'inherit' }).status ?? 1;
+if (values.errors) await printMistakes(folder);

@@ -23,7 +23,7 @@ class Batch:
     parts: Tensor  # [triggers, words and parties, PARTS] of 0.0 and 1.0
     part_mask: Tensor  # the same, 1.0 where the pair counts
     sectors: Tensor  # [mentions, 3]: row, word, sector
-    pair_share: Tensor  # [batch, 2, words and parties]: share of each word in source and target, summing to one
+    pair: Tensor  # [batch, 2, words and parties]: 0 for the words of source and target, -1e4 else
     root: Tensor  # [batch, TYPES]: 0 for the types that are right, -1e4 else
 
 
@@ -54,12 +54,12 @@ def collate(examples: list[Example], device: str) -> Batch:
             counts[words : words + parties, 8:] = 1.0
             parts.append(grid)
             part_mask.append(counts)
-    share = torch.zeros(len(examples), 2, width)
+    pair = torch.full((len(examples), 2, width), -1e4)
     root = torch.full((len(examples), len(TYPES)), -1e4)
     for row, example in enumerate(examples):
         if example.pair:
             for side, words in enumerate(example.pair):
-                share[row, side, words] = 1.0 / len(words)
+                pair[row, side, words] = 0.0
             root[row, example.root] = 0.0
     sectors = [[row, word, sector] for row, example in enumerate(examples) for word, sector in example.sectors]
     return Batch(
@@ -73,7 +73,7 @@ def collate(examples: list[Example], device: str) -> Batch:
         torch.stack(parts).to(device) if parts else torch.zeros(0, width, len(PARTS), device=device),
         torch.stack(part_mask).to(device) if part_mask else torch.zeros(0, width, len(PARTS), device=device),
         torch.tensor(sectors, dtype=torch.long, device=device).reshape(-1, 3),
-        share.to(device),
+        pair.to(device),
         root.to(device),
     )
 

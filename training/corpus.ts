@@ -95,8 +95,15 @@ export function readCorpus(folder: URL = CORPUS): CorpusText[] {
   return files.toSorted().flatMap((name) => parseTexts(readFileSync(new URL(name, folder), 'utf8')));
 }
 
-/** An eighth of the crises, chosen by name: no training sees them. */
-export const isHeldOut = (text: CorpusText): boolean => crc32(text.crisis) % 8 === 0;
+/**
+ * What a text is for. An eighth of the crises, chosen by name, are kept from training: half of them to fit how signs are
+ * weighed and to choose thresholds, half for nothing but measuring.
+ */
+export function purposeOf({ crisis }: CorpusText): 'training' | 'fitting' | 'testing' {
+  const number = crc32(crisis);
+  if (number % 8 !== 0) return 'training';
+  return number % 16 === 0 ? 'fitting' : 'testing';
+}
 
 /** A text as a document, its sentences as the corpus divides them. */
 export function documentOf(text: CorpusText): Document {

@@ -10,9 +10,10 @@ from labels import ACTS, OTHER_SECTOR, PARTS, SECTORS, SOURCES, STAGES, TAGS, TY
 from parties import Candidate, country_of
 from wordpieces import SHAPES, Word, WordPieces, split_words
 
-LONGEST = 224
-# As much of the sentence before as is read along, in pieces, its end first.
-MOST_BEFORE = 40
+LONGEST = 248
+# What is read along of the text before: so many sentences, and of those so many pieces, the last ones.
+SENTENCES_BEFORE = 2
+MOST_BEFORE = 64
 
 
 @dataclass
@@ -52,7 +53,7 @@ class Example:
 
 
 def build_input(text: str, parties: list[Candidate], before: str, pieces: WordPieces) -> Input:
-    """`before` is the sentence that precedes in the text, empty where none does."""
+    """`before` is what precedes in the text, empty where nothing does."""
     ids, shapes, firsts = [pieces.start], [0], []
     words = split_words(text)
     for word in words:

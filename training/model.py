@@ -24,6 +24,21 @@ WIDTH, LAYERS, HEADS, INNER = 384, 6, 12, 1536
 PART_WIDTH = 48
 
 
+class Dropout(nn.Module):
+    """Dropout (Srivastava et al. 2014) with masks of random bytes: on a CPU, PyTorch's own takes a quarter of a training step."""
+
+    def __init__(self, rate: float):
+        super().__init__()
+        self.least = round(256 * rate)
+        self.bytes = np.random.Generator(np.random.SFC64(0))
+
+    def forward(self, x: Tensor) -> Tensor:
+        if not self.training:
+            return x
+        kept = torch.from_numpy(self.bytes.integers(0, 256, x.shape, dtype=np.uint8)) >= self.least
+        return x * kept.to(x.device, x.dtype) * (256 / (256 - self.least))
+
+
 class Layer(nn.Module):
     def __init__(self, dropout: float):
         super().__init__()
@@ -32,7 +47,7 @@ class Layer(nn.Module):
         self.mix_norm = nn.LayerNorm(WIDTH, eps=1e-12)
         self.grow, self.shrink = nn.Linear(WIDTH, INNER), nn.Linear(INNER, WIDTH)
         self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
-        self.dropout = nn.Dropout(dropout)
+        self.dropout = Dropout(dropout)
 
     def split(self, x: Tensor) -> Tensor:
         return x.reshape(x.shape[0], x.shape[1], HEADS, WIDTH // HEADS).transpose(1, 2)
@@ -55,7 +70,7 @@ class ReadingModel(nn.Module):
         nn.init.zeros_(self.shapes.weight)
         self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
         self.layers = nn.ModuleList(Layer(dropout) for _ in range(LAYERS))
-        self.dropout = nn.Dropout(dropout)
+        self.dropout = Dropout(dropout)
         self.tag = nn.Linear(WIDTH, len(TAGS))
         # act, stage, hedge, source of the actor, source of the recipient: what a trigger says of its event
         self.trigger_sizes = [len(ACTS), len(STAGES), 1, len(SOURCES), len(SOURCES)]

@@ -44,11 +44,16 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.json')))
       console.log(JSON.stringify({ kind: 'trigger', features: confidenceFeatures(trigger), right }));
       if (!event) continue;
       const context = { actors, parties, offset: sentence.start };
+      const { actorParties, recipientParties } = trigger;
       const sides = {
-        actor: signsByCountry(nameParties(trigger.actors, context), trigger.actorParties, parties),
+        actor: signsByCountry(
+          nameParties(trigger.actors, context),
+          { here: actorParties, otherwise: recipientParties },
+          parties,
+        ),
         recipient: signsByCountry(
           nameParties(trigger.recipients, context),
-          trigger.recipientParties,
+          { here: recipientParties, otherwise: actorParties },
           parties,
         ),
       };

@@ -1,30 +1,25 @@
 #!/usr/bin/env python3
-"""Trains the reading model on the corpus and on marked relations. README.md in this folder gives the command."""
+"""Trains the reading model on the corpus. README.md in this folder gives the command."""
 
 import argparse
 import json
+import os
 import random
 import time
+from collections.abc import Callable
 from pathlib import Path
 
-import numpy as np
 import torch
-from torch import Tensor, nn
+from torch import nn
 from torch.nn import functional as F
 
 from batches import Batch, batches_of
 from corpus import is_held_out, read_texts
 from evaluate import evaluate
-from examples import LONGEST, Example, from_sentence, read_relations
-from labels import PARTS
+from examples import LONGEST, SENTENCES_BEFORE, Example, from_sentence
 from model import ReadingModel, load_encoder, read_safetensors
 from parties import read_parties
 from wordpieces import WordPieces, pruned_vocabulary
-
-
-# The relations are few: trained on for longer or weighed higher, they are learnt by heart and triggers suffer.
-RELATION_WEIGHT = 0.15
-RELATION_EPOCHS = 1 / 3
 
 
 def read_examples(corpus: Path, parties_file: Path, pieces: WordPieces) -> tuple[list[Example], list[Example]]:
@@ -32,15 +27,16 @@ def read_examples(corpus: Path, parties_file: Path, pieces: WordPieces) -> tuple
     train, held = [], []
     for text in read_texts(corpus):
         side = held if is_held_out(text) else train
-        befores = ["", *(sentence.text for sentence in text.sentences)]
-        for sentence, parties, before in zip(text.sentences, listed[text.id], befores):
+        words = [sentence.text for sentence in text.sentences]
+        for at, (sentence, parties) in enumerate(zip(text.sentences, listed[text.id])):
+            before = " ".join(words[max(0, at - SENTENCES_BEFORE) : at])
             example = from_sentence(sentence, parties, before, pieces)
             if len(example.input.ids) <= LONGEST:
                 side.append(example)
     return train, held
 
 
-def corpus_loss(model: ReadingModel, batch: Batch) -> Tensor:
+def corpus_loss(model: ReadingModel, batch: Batch) -> torch.Tensor:
     tag, trigger, sector, parts = model(batch.ids, batch.shapes, batch.segments, batch.mask, batch.firsts)
     loss = F.cross_entropy(tag.flatten(0, 1), batch.tags.flatten(), ignore_index=-1, label_smoothing=0.02) * 4
     if len(batch.sectors):
@@ -59,73 +55,53 @@ def corpus_loss(model: ReadingModel, batch: Batch) -> Tensor:
     return loss + 0.5 * pairs.sum()
 
 
-def relation_scores(model: ReadingModel, batch: Batch) -> Tensor:
-    """[rows, TYPES]: how strongly some word names the type as done by the source to the target.
-
-    The trigger is not marked, so all words outside the pair are summed over: log Σ_w exp(type(w) + actor(w, source) + recipient(w, target)).
-    """
-    tag, _, _, parts = model(batch.ids, batch.shapes, batch.segments, batch.mask, batch.firsts)
-    types = tag[..., 2:] - tag[..., :1]
-    begins = [PARTS.index("actor-start"), PARTS.index("recipient-start")]
-    roles = parts[..., begins]
-    picked = torch.einsum("btwr,brw->bt", F.logsigmoid(roles), batch.pair_share)
-    closed = (batch.tags < 0) | (batch.pair_share.sum(1) > 0)
-    scores = types + picked.unsqueeze(-1) + closed.unsqueeze(-1) * -1e4
-    return scores.logsumexp(1)
-
-
-def relation_loss(model: ReadingModel, batch: Batch) -> Tensor:
-    return -(relation_scores(model, batch).log_softmax(-1) + batch.root).logsumexp(-1).mean()
-
-
 def groups_of(model: ReadingModel, rate: float) -> list[dict]:
     encoder = [p for n, p in model.named_parameters() if n.startswith(("layers", "norm", "positions", "segments"))]
     heads = [p for n, p in model.named_parameters() if not n.startswith(("layers", "norm", "positions", "segments", "pieces"))]
     return [{"params": encoder, "lr": rate}, {"params": heads, "lr": rate * 5}]
 
 
-def train(model: ReadingModel, train_set: list[Example], relations: list[Example], held: list[Example], options) -> None:
+def rates_of(steps: int) -> Callable[[int], float]:
+    """The share of the full rate at each step: up over the first 6 %, then down to nothing."""
+    return lambda step: min((step + 1) / (0.06 * steps), max(0.0, (steps - step) / (0.94 * steps)))
+
+
+def train(model: ReadingModel, train_set: list[Example], held: list[Example], options) -> None:
     device = options.device
     model.to(device)
     model.pieces.weight.requires_grad_(False)
     optimizer = torch.optim.AdamW(groups_of(model, options.rate), weight_decay=0.01)
     chance = random.Random(options.seed)
-    with_relations = round(options.epochs * RELATION_EPOCHS)
-    batches = {"corpus": -(-len(train_set) // options.batch), "relation": -(-len(relations) // options.batch)}
-    total = batches["corpus"] * options.epochs + batches["relation"] * with_relations
-    schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: min((s + 1) / (0.06 * total), max(0.0, (total - s) / (0.94 * total))))
+    total = -(-len(train_set) // options.batch) * options.epochs
+    schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, rates_of(total))
     average = {n: p.detach().clone() for n, p in model.named_parameters()}
     step = 0
     for epoch in range(options.epochs):
         model.train()
-        start, losses = time.time(), {"corpus": [], "relation": []}
-        plan = [("corpus", b) for b in batches_of(train_set, options.batch, chance, device)]
-        if epoch < with_relations:
-            plan += [("relation", b) for b in batches_of(relations, options.batch, chance, device)]
-        chance.shuffle(plan)
-        for kind, make in plan:
+        start, losses = time.time(), []
+        for make in batches_of(train_set, options.batch, chance, device):
             batch = make()
             with torch.autocast(device, dtype=torch.bfloat16):
-                loss = corpus_loss(model, batch) if kind == "corpus" else RELATION_WEIGHT * relation_loss(model, batch)
+                loss = corpus_loss(model, batch)
             optimizer.zero_grad(set_to_none=True)
             loss.backward()
             nn.utils.clip_grad_norm_(model.parameters(), 1.0)
             optimizer.step()
             schedule.step()
             step += 1
-            losses[kind].append(loss.item())
+            losses.append(loss.item())
             decay = min(0.998, step / (step + 10))
             with torch.no_grad():
                 for name, parameter in model.named_parameters():
                     if parameter.requires_grad:
                         average[name].lerp_(parameter, 1 - decay)
-        figures = {kind: round(float(np.mean(values)), 3) for kind, values in losses.items() if values}
-        print(f"epoch {epoch + 1}/{options.epochs} loss {figures} {time.time() - start:.0f} s", flush=True)
+        print(f"epoch {epoch + 1}/{options.epochs} loss {sum(losses) / len(losses):.3f} {time.time() - start:.0f} s", flush=True)
         if held and ((epoch + 1) % 4 == 0 or epoch + 1 == options.epochs):
             with_average = {**model.state_dict(), **average}
             kept = {name: tensor.clone() for name, tensor in model.state_dict().items()}
             model.load_state_dict(with_average)
-            print(json.dumps(evaluate(model, held, device)), flush=True)
+            with torch.autocast(device, dtype=torch.bfloat16):
+                print(json.dumps(evaluate(model, held, device)), flush=True)
             torch.save(model.state_dict(), options.out / "model.pt")
             model.load_state_dict(kept)
     model.load_state_dict({**model.state_dict(), **average})
@@ -137,7 +113,6 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--base", type=Path, required=True, help="folder with model.fp16.safetensors and tokenizer.json")
     parser.add_argument("--corpus", type=Path, default=here / "corpus")
-    parser.add_argument("--relations", type=Path, help="tab-separated marked relations")
     parser.add_argument("--parties", type=Path, required=True, help="what list_parties.ts prints")
     parser.add_argument("--out", type=Path, default=here / "runs" / "latest")
     parser.add_argument("--start", type=Path, help="folder of an earlier run to go on from, instead of the base encoder")
@@ -149,18 +124,18 @@ def main() -> None:
     options.device = "cuda" if torch.cuda.is_available() else "cpu"
     options.out.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(options.seed)
+    torch.set_num_threads(os.cpu_count() or 1)
     vocabulary = pruned_vocabulary(options.base / "tokenizer.json")
     (options.out / "vocabulary.txt").write_text("\n".join(vocabulary), encoding="utf8")
     pieces = WordPieces(vocabulary)
     train_set, held = read_examples(options.corpus, options.parties, pieces)
-    relations = read_relations(options.relations, pieces) if options.relations else []
-    print(f"{len(train_set)} sentences, {len(held)} held out, {len(relations)} relations, {len(vocabulary)} pieces", flush=True)
+    print(f"{len(train_set)} sentences, {len(held)} held out, {len(vocabulary)} pieces", flush=True)
     model = ReadingModel(len(vocabulary))
     if options.start:
         model.load_state_dict(torch.load(options.start / "model.pt", map_location="cpu"))
     else:
         load_base(model, options.base, vocabulary)
-    train(model, train_set, relations, held, options)
+    train(model, train_set, held, options)
 
 
 def load_base(model: ReadingModel, base: Path, vocabulary: list[str]) -> None:

@@ -33,7 +33,11 @@ export function partiesByCountry(parties: readonly Party[]): CountryParty[] {
     .toSorted((a, b) => b.count - a.count || a.at[0]! - b.at[0]!);
 }
 
-/** The parties to list with a sentence, most recently named first; `before` is the sentence that precedes it. */
+/**
+ * The parties to list with a sentence, the likeliest to be spoken of first: those of the sentence before in its order, since
+ * its subject comes first and is most often gone on with (Grosz, Joshi & Weinstein 1995, "Centering"), then the others, the
+ * most recently named first. `before` is the sentence that precedes.
+ */
 export function listParties(
   parties: readonly CountryParty[],
   sentence: Sentence,
@@ -41,7 +45,11 @@ export function listParties(
 ): CountryListing[] {
   const names = (within: Sentence | undefined, party: CountryParty): boolean =>
     within !== undefined && party.at.some((at) => at >= within.start && at < within.end);
-  const lastBefore = (party: CountryParty): number => party.at.findLast((at) => at < sentence.start) ?? -1;
+  const salience = (party: CountryParty): number => {
+    const inBefore = before && party.at.find((at) => at >= before.start && at < sentence.start);
+    const last = party.at.findLast((at) => at < sentence.start) ?? -1;
+    return inBefore === undefined ? last : 2 * sentence.start - inBefore;
+  };
   return parties
     .slice(0, MOST_PARTIES)
     .map((party, rank) => ({
@@ -52,10 +60,10 @@ export function listParties(
         before: names(before, party),
         main: rank < MAIN_PARTIES,
       },
-      last: lastBefore(party),
+      salience: salience(party),
       count: party.count,
     }))
-    .toSorted((a, b) => b.last - a.last || b.count - a.count)
+    .toSorted((a, b) => b.salience - a.salience || b.count - a.count)
     .map(({ listing }) => listing);
 }
 

@@ -12,7 +12,10 @@ export interface SentenceReading {
   readonly opensParagraph: boolean;
 }
 
-/** Reads every sentence of a document that is to be read, with its parties and the sentence before. */
+/** The reader was trained with so many sentences of what precedes. */
+const SENTENCES_BEFORE = 2;
+
+/** Reads every sentence of a document that is to be read, with its parties and what precedes it. */
 export async function readSentences(
   document: Document,
   actors: DocumentActors,
@@ -22,14 +25,12 @@ export async function readSentences(
   const sentences = blocks.flatMap((block) => block.sentences);
   const openings = new Set(blocks.map((block) => block.sentences[0]));
   const parties = partiesByCountry(actors.parties);
-  const inputs = sentences.map((sentence, index) => {
-    const before = sentences[index - 1];
-    return {
-      text: document.text.slice(sentence.start, sentence.end),
-      before: before ? document.text.slice(before.start, before.end) : '',
-      parties: listParties(parties, sentence, before),
-    };
-  });
+  const words = sentences.map(({ start, end }) => document.text.slice(start, end));
+  const inputs = sentences.map((sentence, index) => ({
+    text: words[index]!,
+    before: words.slice(Math.max(0, index - SENTENCES_BEFORE), index).join(' '),
+    parties: listParties(parties, sentence, sentences[index - 1]),
+  }));
   const readings = await reader.read(inputs);
   return sentences.map((sentence, index) => ({
     sentence,

@@ -1,7 +1,8 @@
-import { countryOf, type ActorCode } from '../codebook/actor-code.ts';
-import type { TriggerReading } from '../reading/reading.ts';
+import { countryOf, isSector, sectorOf, type ActorCode, type Sector } from '../codebook/actor-code.ts';
+import { isLikely, type TriggerReading } from '../reading/reading.ts';
 import {
   actorFeatures,
+  isNamed,
   nameParties,
   recipientFeatures,
   signsByCountry,
@@ -18,9 +19,9 @@ export interface Roles {
 }
 
 /** Log-odds that a recipient must reach where no party is likelier than not to be one. */
-const LEAST_RECIPIENT = -1.5;
+const LEAST_RECIPIENT = -2;
 /** Log-odds by which a second party of a role may stand behind the first. */
-const NEARLY = 1.5;
+const NEARLY = 2;
 
 /**
  * Resolves the roles of readings to codes. The reader tells fillers twice: by the words that name them, which carry
@@ -39,7 +40,8 @@ export class RoleResolver {
     const recipients = nameParties(trigger.recipients, context);
     const speaker = orderSpeakers(nameParties(trigger.speakers, context).flatMap(({ codes }) => codes));
     const actorOdds = this.#actorOdds(trigger, actors, context);
-    const acting = likely(actorOdds, -Infinity);
+    const opening = openingPronoun(actors);
+    const acting = opening ? opening.codes.map(countryOf) : likely(actorOdds, -Infinity);
     const recipientOdds = this.#recipientOdds(trigger, recipients, acting, context);
     const actor = codesFor(acting, actors);
     if (trigger.recipientSource === 'joint') {
@@ -77,7 +79,8 @@ export class RoleResolver {
     named: readonly NamedParty[],
     context: RoleContext,
   ): Map<string, number> {
-    const signs = signsByCountry(named, trigger.actorParties, context.parties);
+    const chances = { here: trigger.actorParties, otherwise: trigger.recipientParties };
+    const signs = signsByCountry(named, chances, context.parties);
     return new Map(
       [...signs].map(([country, sign]) => [
         country,
@@ -92,7 +95,8 @@ export class RoleResolver {
     acting: readonly string[],
     context: RoleContext,
   ): Map<string, number> {
-    const signs = signsByCountry(named, trigger.recipientParties, context.parties);
+    const chances = { here: trigger.recipientParties, otherwise: trigger.actorParties };
+    const signs = signsByCountry(named, chances, context.parties);
     return new Map(
       [...signs].map(([country, sign]) => {
         const features = recipientFeatures(sign, acting.includes(country), trigger);
@@ -100,6 +104,15 @@ export class RoleResolver {
       }),
     );
   }
+}
+
+/**
+ * The pronoun that opens a sentence, where no words are likely to name the actor: "Its plans included rebuilding …" goes on with
+ * whom the text was speaking of (Grosz, Joshi & Weinstein 1995, "Centering").
+ */
+function openingPronoun(actors: readonly NamedParty[]): NamedParty | undefined {
+  if (actors.some(({ mention }) => isLikely(mention))) return undefined;
+  return actors.find(({ mention, by, codes }) => mention.start === 0 && by === 'pronoun' && codes.length > 0);
 }
 
 /** The likeliest country, where it reaches `least`, and those nearly as likely that are likelier than not. */
@@ -112,15 +125,23 @@ function likely(odds: ReadonlyMap<string, number>, least: number): string[] {
   return kept.map(([country]) => country);
 }
 
-/** The code of each country as its words give it; the sector of unknown words, or the government, where none do. */
+/**
+ * The code of each country as its words give it. Where none do, words that name nobody ("the ministry", "gunmen") tell the
+ * sector, though they were taken for another country's; the government, where there are no such words either.
+ */
 function codesFor(countries: readonly string[], named: readonly NamedParty[]): readonly ActorCode[] {
   const byScore = named.toSorted((a, b) => b.mention.score - a.mention.score);
-  const unknown = byScore.find(({ codes }) => codes.length === 0)?.mention.sector;
+  const sector = byScore.filter((party) => !isNamed(party)).map(sectorOfWords)[0];
   const codes = countries.map((country) => {
     const found = byScore.flatMap((party) => party.codes).find((code) => countryOf(code) === country);
-    return found ?? (country.includes('.') ? country : `${country}.${unknown ?? 'GOV'}`);
+    return found ?? (country.includes('.') ? country : `${country}.${sector ?? 'GOV'}`);
   });
   return distinct(codes);
+}
+
+function sectorOfWords({ codes: [code], mention }: NamedParty): Sector {
+  const sector = code && sectorOf(code);
+  return sector && isSector(sector) ? sector : mention.sector;
 }
 
 /** The outermost source first: the medium that reports what somebody said. */

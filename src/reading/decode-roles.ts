@@ -80,7 +80,30 @@ function stretches(sentence: EncodedSentence, scores: PartScores, role: Role): S
     for (let word = first; word <= last; word++) taken.add(word);
     found.push({ first, last, score: starts[first]! });
   }
-  return found.toSorted((a, b) => a.first - b.first);
+  return joinLists(
+    found.toSorted((a, b) => a.first - b.first),
+    sentence,
+  );
+}
+
+/** Members of one list ("Bahrain, Kuwait and Oman") less likely than this are no members. */
+const MEMBER_THRESHOLD = 0.3;
+const BETWEEN_MEMBERS = /^(?:,|and|or|, and|, or|as well as)$/i;
+
+/** The members of one list play the same part: each is as likely as the likeliest. Stretches come in text order. */
+function joinLists(ordered: readonly Stretch[], { words }: EncodedSentence): Stretch[] {
+  const lists: Stretch[][] = [];
+  for (const stretch of ordered) {
+    const last = lists.at(-1)?.at(-1);
+    const between = last && words.slice(last.last + 1, stretch.first).map(({ text }) => text);
+    const goesOn = between && stretch.score > MEMBER_THRESHOLD && BETWEEN_MEMBERS.test(between.join(' '));
+    if (goesOn && last.score > MEMBER_THRESHOLD) lists.at(-1)!.push(stretch);
+    else lists.push([stretch]);
+  }
+  return lists.flatMap((list) => {
+    const score = Math.max(...list.map((stretch) => stretch.score));
+    return list.map((stretch) => ({ ...stretch, score }));
+  });
 }
 
 const spanOf = ({ first, last }: Stretch, sentence: EncodedSentence): Span => ({

@@ -1,22 +1,9 @@
 import type { Combination, Labels } from './labels.ts';
 import { decodeRoles, type PartScores } from './decode-roles.ts';
+import { FIRST_TYPE, INSIDE, OUTSIDE, type SentenceLogits } from './logits.ts';
 import type { EncodedSentence } from './model-input.ts';
 import type { RoleSource, TriggerReading } from './reading.ts';
 import { indexOfHighest, logSoftmax, sigmoid } from './scores.ts';
-
-/** The model's logits for one sentence; `row` gives those of one word (or one pair of words). */
-export interface SentenceLogits {
-  /** Outside, inside, then one start for each type. */
-  readonly tags: (word: number) => ArrayLike<number>;
-  /** Act, stage, hedge, source of the actor, source of the recipient, one behind the other. */
-  readonly triggers: (word: number) => ArrayLike<number>;
-  readonly sectors: (word: number) => ArrayLike<number>;
-  readonly parts: (trigger: number, word: number) => ArrayLike<number>;
-}
-
-const OUTSIDE = 0;
-const INSIDE = 1;
-const FIRST_TYPE = 2;
 
 /** A word whose chance to name an event is lower than this names none; `events/` asks for more. */
 const TRIGGER_THRESHOLD = 0.2;

@@ -5,10 +5,10 @@ import type { WordPieces } from './word-pieces.ts';
 /** The encoder has 512 places; what a sentence runs over is not read. */
 const MOST_PIECES = 320;
 
-/** As much of the sentence before as is read along, in pieces, its end first. */
-const MOST_BEFORE = 40;
+/** As much of what precedes as is read along, in pieces: the last ones. */
+const MOST_BEFORE = 64;
 
-/** One sentence as numbers: `[CLS] words [SEP] party [SEP] party [SEP] words of the sentence before [SEP]`. */
+/** One sentence as numbers: `[CLS] words [SEP] party [SEP] party [SEP] words before the sentence [SEP]`. */
 export interface EncodedSentence {
   readonly words: readonly Word[];
   readonly parties: number;

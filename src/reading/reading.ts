@@ -56,10 +56,10 @@ export interface ListedParty {
   readonly main: boolean;
 }
 
-/** A sentence as the reader gets it. Parties come most recently named first. */
+/** A sentence as the reader gets it. The parties likeliest to be spoken of come first. */
 export interface SentenceInput {
   readonly text: string;
-  /** The sentence that precedes it in the document; empty where none does. */
+  /** What precedes it in the document, a sentence or two; empty where nothing does. */
   readonly before: string;
   readonly parties: readonly ListedParty[];
 }

@@ -6,6 +6,7 @@ import { documentFromText } from '../../src/document/from-text.ts';
 import { codeDocument } from '../../src/events/code-document.ts';
 import type { Event } from '../../src/events/event.ts';
 import { openReader } from '../../src/reading/neural-reader.ts';
+import { countryOf } from '../../src/codebook/actor-code.ts';
 import type { Reader } from '../../src/reading/reading.ts';
 
 const RIVER = `DORVAL, May 14 — Kestria expelled Zarhoun’s ambassador on Tuesday and closed the border bridge at Oum, its foreign ministry said, two days after Zarhounian artillery shelled a Kestrian army post.
@@ -101,6 +102,18 @@ describe(
       assert.equal(suspended?.type, 'CONCEDE');
       assert.deepEqual(suspended?.date, ['2020-06-23', '2020-06-23']);
       assert.ok(suspended?.speaker.includes('PRK.MED'));
+    });
+
+    it('has the army’s plans: to resume exercises, deploy troops, rebuild guard posts', () => {
+      const plans = [
+        /plans to resume exercises/,
+        /deploy more troops/,
+        /rebuilding some military guard posts/,
+      ];
+      for (const words of [...plans, /resuming “all kinds/]) {
+        const plan = about(words).find(({ type, stage }) => type === 'THREATEN' && stage === 'planned');
+        assert.equal(plan && countryOf(plan.actor[0]!), 'PRK', String(words));
+      }
     });
 
     it('has the army seek approval of its plans, the lines cut and the office blown up', () => {

@@ -27,7 +27,10 @@ const words = (start: number): Mention => ({
 });
 
 /** Words and list count alike; nobody acts on himself. */
-const roles = new RoleResolver({ actor: [1, 1, 1, 0, 0], recipient: [1, 1, 1, 0, 0, 0, 0, 0, -0.5, 0] });
+const roles = new RoleResolver({
+  actor: [1, 1, 0, 1, 0, 0, 0, 0, 0, 0],
+  recipient: [1, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, -0.5, 0],
+});
 
 const reading = (more: Partial<TriggerReading>): TriggerReading => ({
   start: 12,
