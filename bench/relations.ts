@@ -25,7 +25,7 @@ type Row = Readonly<Record<string, string>>;
 
 /** Reads a tab-separated file with a header; quotation marks mean nothing in it. */
 function readTable(path: string): { columns: string[]; rows: Row[] } {
-  const [header = '', ...lines] = readFileSync(path, 'utf8').replace(/\n$/, '').split('\n');
+  const [header = '', ...lines] = readFileSync(path, 'utf8').trimEnd().split(/\r?\n/);
   const columns = header.split('\t');
   const rows = lines.map((line) => {
     const cells = line.split('\t');
