@@ -3,10 +3,8 @@
  * and its tag a line (B-S, I-S source; B-T, I-T target; B-R, I-R a party that is both; O), an empty line between sentences.
  */
 import { readFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
 import { openReader } from '../src/reading/neural-reader.ts';
-import { isLikely, type Mention, type Reading, type Span } from '../src/reading/reading.ts';
+import { isLikely, overlaps, type Mention, type Reading, type Span } from '../src/reading/reading.ts';
 import { f1, percent } from './figures.ts';
 
 const SIDES = { S: 'source', T: 'target', R: 'both' } as const;
@@ -61,17 +59,15 @@ function sidesOf({ triggers }: Reading): SidedSpan[] {
   );
 }
 
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 const equals = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 
-const { values, positionals } = parseArgs({ options: { model: { type: 'string' } }, allowPositionals: true });
-const [path] = positionals;
+const path = process.argv[2];
 if (!path) {
   console.error('usage: npm run bench:actors -- FILE.txt');
   process.exit(2);
 }
 const sentences = readTagged(path);
-const reader = await openReader(values.model ? pathToFileURL(`${values.model}/`) : undefined);
+const reader = await openReader();
 const readings = await reader.read(sentences.map(({ text }) => ({ text, before: '', parties: [] })));
 const read = readings.map(sidesOf);
 

@@ -35,8 +35,6 @@ export interface CodedAgain {
   readonly readings: readonly SentenceReading[];
 }
 
-export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-
 /** Where the trigger of an annotated event stands in the text. */
 export function placeOf(text: string, { quote, trigger }: GoldEvent): Span {
   const start = text.indexOf(quote) + quote.indexOf(trigger);

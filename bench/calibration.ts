@@ -8,7 +8,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openReader } from '../src/reading/neural-reader.ts';
-import { codeAnnotated, overlaps, placeOf, type CodedAgain } from './annotated.ts';
+import { overlaps } from '../src/reading/reading.ts';
+import { codeAnnotated, placeOf, type CodedAgain } from './annotated.ts';
 import { percent } from './figures.ts';
 import { writeHeldOut } from './held-out.ts';
 

@@ -2,8 +2,8 @@ import { countryOf, type ActorCode } from '../src/codebook/actor-code.ts';
 import type { Event } from '../src/events/event.ts';
 import type { SentenceReading } from '../src/events/read-sentences.ts';
 import { openReader } from '../src/reading/neural-reader.ts';
-import type { Span } from '../src/reading/reading.ts';
-import { codeAnnotated, overlaps, placeOf, type CodedAgain, type GoldEvent } from './annotated.ts';
+import { overlaps, type Span } from '../src/reading/reading.ts';
+import { codeAnnotated, placeOf, type CodedAgain, type GoldEvent } from './annotated.ts';
 
 /** What the reader got wrong in annotated documents, sorted by cause. */
 
@@ -17,10 +17,7 @@ interface Mistake {
 const countries = (codes: readonly ActorCode[]): string =>
   [...new Set(codes.map(countryOf))].toSorted().join(' ');
 const exactly = (codes: readonly ActorCode[]): string =>
-  codes
-    .map((code) => (code.includes('.') ? code : `${code}.GOV`))
-    .toSorted()
-    .join(' ');
+  [...new Set(codes.map((code) => (code.includes('.') ? code : `${code}.GOV`)))].toSorted().join(' ');
 
 function show(
   event: Pick<GoldEvent, 'type' | 'act' | 'stage' | 'actor' | 'recipient'>,

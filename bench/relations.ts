@@ -4,13 +4,12 @@
  * optionally `gold_root` and `gold_penta`; PRED gets one row a row of FILE with the column `predicted`, a PLOVER type.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { EVENT_TYPES, type EventType } from '../src/codebook/types.ts';
 import type { Labels } from '../src/reading/labels.ts';
 import { FIRST_TYPE, OUTSIDE } from '../src/reading/logits.ts';
 import { openModel, type ScoredSentence } from '../src/reading/neural-model.ts';
-import type { Span } from '../src/reading/reading.ts';
+import { overlaps, type Span } from '../src/reading/reading.ts';
 import { macroF1, percent } from './figures.ts';
 
 type Side = 's' | 't';
@@ -59,9 +58,7 @@ const logSigmoid = (value: number): number => -Math.log1p(Math.exp(-value));
  */
 function typeScores({ encoded, logits }: ScoredSentence, pair: MarkedPair, labels: Labels): number[] {
   const wordsOf = (spans: readonly Span[]): number[] =>
-    [...encoded.words.keys()].filter((word) =>
-      spans.some(({ start, end }) => encoded.words[word]!.start < end && encoded.words[word]!.end > start),
-    );
+    [...encoded.words.keys()].filter((word) => spans.some((span) => overlaps(encoded.words[word]!, span)));
   const [source, target] = [wordsOf(pair.source), wordsOf(pair.target)];
   const chance = (trigger: number, words: readonly number[], ...roles: string[]): number => {
     const parts = roles.map((role) => labels.parts.indexOf(`${role}-start`));
@@ -97,7 +94,7 @@ const quadOf = (type: string): string => {
 };
 
 const { values, positionals } = parseArgs({
-  options: { out: { type: 'string' }, model: { type: 'string' } },
+  options: { out: { type: 'string' } },
   allowPositionals: true,
 });
 const [path] = positionals;
@@ -107,7 +104,7 @@ if (!path) {
 }
 const { columns, rows } = readTable(path);
 const pairs = rows.map((row) => unmark(row['marked_sentence'] ?? ''));
-const model = await openModel(values.model ? pathToFileURL(`${values.model}/`) : undefined);
+const model = await openModel();
 const predicted: EventType[] = rows.map(() => EVENT_TYPES[0]);
 await model.score(
   pairs.map(({ text }) => ({ text, before: '', parties: [] })),

@@ -1,9 +1,11 @@
 /**
  * How far two annotators agree: `node training/agreement.ts` holds the two blind annotations of a tenth of the corpus, as
- * they were before their differences were settled (`corpus/twice`), against each other. F1 for events, spans and roles; Cohen's kappa (1960) for the labels of triggers that both marked.
+ * they were before their differences were settled (`corpus/twice`), against each other. F1 for events, spans and roles;
+ * Cohen's kappa (1960) for the labels of triggers that both marked.
  */
 import { countryOf, type ActorCode } from '../src/codebook/actor-code.ts';
-import type { Span } from '../src/reading/reading.ts';
+import { overlaps, type Span } from '../src/reading/reading.ts';
+import { f1, percent } from '../bench/figures.ts';
 import { readCorpus, type CorpusEvent, type CorpusParty, type CorpusText } from './corpus.ts';
 
 const ROLES = ['actor', 'recipient', 'speaker'] as const;
@@ -12,8 +14,6 @@ interface Pair {
   readonly first: CorpusEvent;
   readonly second: CorpusEvent;
 }
-
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** Events of one sentence whose triggers share a word, each taken once, in the order of the text. */
 function pairUp(first: readonly CorpusEvent[], second: readonly CorpusEvent[]): Pair[] {
@@ -57,8 +57,6 @@ function kappa(labels: readonly (readonly [string, string])[]): number {
   return (observed - expected) / (1 - expected);
 }
 
-const percent = (share: number): string => `${(100 * share).toFixed(1).padStart(5)}`;
-const f1 = (hits: number, first: number, second: number): string => percent((2 * hits) / (first + second));
 const countries = (parties: readonly CorpusParty[], name: (code: ActorCode) => string): string =>
   [...new Set(parties.map(({ code }) => name(code)))].toSorted().join(' ');
 
@@ -107,7 +105,7 @@ console.log(
   `${firsts.length} texts, ${sentences} sentences; events: ${total.first} by the first, ${total.second} by the second annotator`,
 );
 for (const [level, count] of Object.entries(hits))
-  console.log(`${level.padEnd(10)} F1 ${f1(count, total.first, total.second)}`);
+  console.log(`${level.padEnd(10)} F1 ${percent(f1(count, total.first, total.second))}`);
 for (const label of ['type', 'act', 'stage', 'hedged'] as const) {
   const pairs = matched.map(({ first, second }) => [String(first[label]), String(second[label])] as const);
   console.log(
@@ -116,6 +114,6 @@ for (const label of ['type', 'act', 'stage', 'hedged'] as const) {
 }
 for (const [role, { same, spans }] of roles) {
   console.log(
-    `${role.padEnd(10)} countries the same in ${percent(same / matched.length)} %, spans F1 ${f1(spans[0]!, spans[1]!, spans[2]!)}`,
+    `${role.padEnd(10)} countries the same in ${percent(same / matched.length)} %, spans F1 ${percent(f1(spans[0]!, spans[1]!, spans[2]!))}`,
   );
 }

@@ -97,7 +97,7 @@ export function readCorpus(folder: URL = CORPUS): CorpusText[] {
 
 /**
  * What a text is for. An eighth of the crises, chosen by name, are kept from training: half of them to fit how signs are
- * weighed and to choose thresholds, half for nothing but measuring.
+ * weighed and to choose thresholds, half to measure the reader.
  */
 export function purposeOf({ crisis }: CorpusText): 'training' | 'fitting' | 'testing' {
   const number = crc32(crisis);

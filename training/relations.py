@@ -7,6 +7,7 @@ corpus keep what was learnt there, and the result is the mean of the weights bef
 """
 
 import argparse
+import os
 import random
 import shutil
 from pathlib import Path
@@ -120,7 +121,7 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
     torch.manual_seed(options.seed)
-    torch.set_num_threads(2)
+    torch.set_num_threads(os.cpu_count() or 1)
     vocabulary = (options.start / "vocabulary.txt").read_text(encoding="utf8").split("\n")
     pieces = WordPieces(vocabulary)
     corpus, _ = read_examples(options.corpus, options.parties, pieces)

@@ -107,8 +107,8 @@ export class RoleResolver {
 }
 
 /**
- * The pronoun that opens a sentence, where no words are likely to name the actor: "Its plans included rebuilding …" goes on with
- * whom the text was speaking of (Grosz, Joshi & Weinstein 1995, "Centering").
+ * The pronoun that opens a sentence, where no words are likely to name the actor: "Its orders were to close the ports" goes on
+ * with whom the text was speaking of (Grosz, Joshi & Weinstein 1995, "Centering").
  */
 function openingPronoun(actors: readonly NamedParty[]): NamedParty | undefined {
   if (actors.some(({ mention }) => isLikely(mention))) return undefined;

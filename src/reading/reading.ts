@@ -7,6 +7,9 @@ export interface Span {
   readonly end: number;
 }
 
+/** True where two stretches share a character. */
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
 /** Words that name a party of an event. */
 export interface Mention extends Span {
   /** Probability that these words fill the role, 0 to 1. */

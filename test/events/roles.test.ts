@@ -77,6 +77,13 @@ describe('roles', () => {
     assert.deepEqual(recipient, actor);
   });
 
+  it('go on with the pronoun that opens the sentence where no words are likely to name the actor', () => {
+    const pronoun: DocumentActors = { parties: [], resolve: () => ({ codes: ['LOR.MIL'], by: 'pronoun' }) };
+    const its = { ...words(0), score: 0.2 };
+    const { actor } = roles.resolve(reading({ actors: [its] }), { ...context, actors: pronoun });
+    assert.deepEqual(actor, ['LOR.MIL']);
+  });
+
   it('stay empty where nobody is aimed at', () => {
     const { recipient } = roles.resolve(
       reading({ recipientSource: 'none', recipients: [], recipientParties: [0, 0, 0] }),
