@@ -9,6 +9,7 @@ import { confidenceOf } from './confidence.ts';
 import { eventId } from './event-id.ts';
 import type { Event, Evidence } from './event.ts';
 import { mergeRestated, type CodedEvent } from './merge.ts';
+import { keepOneAnAct } from './one-act.ts';
 import { findQuantities } from './quantities.ts';
 import { quoteSpan } from './quote.ts';
 import { readSentences, type SentenceReading } from './read-sentences.ts';
@@ -41,7 +42,7 @@ export async function codeDocument(document: Document, reader: Reader): Promise<
       return codeEvent({ document, actors, roles, weights, read, trigger, date });
     }),
   );
-  const events = mergeRestated(coded.filter(isCertainEnough));
+  const events = mergeRestated(keepOneAnAct(coded.filter(isCertainEnough), document.text));
   return { events: events.map((event) => ({ id: eventId(event), ...event })), readings };
 }
 
